@@ -13,6 +13,7 @@ import it.opposizioni.local.infrastructure.RabbitMq;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.KillableComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +72,24 @@ final class Brokers {
                 new ChildProcess.Plan(
                         "broker",
                         "amqps://localhost:" + port,
-                        () -> List.of(
-                                Settings.java(),
-                                "-Xms64m",
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                settings.target().resolve("classes") + ":"
-                                        + settings.target().resolve("lib") + "/*",
-                                Broker.class.getName()),
+                        this::artemisCommand,
                         brokerEnvironment(port),
                         () -> Ports.isTaken(port),
                         "TERM",
                         false),
                 settings);
+    }
+
+    private List<String> artemisCommand() {
+        List<String> command = new ArrayList<>(List.of(Settings.java(), "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(settings.keepingClassesOf("broker"));
+        command.addAll(List.of(
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                settings.target() + "/*:" + settings.target().resolve("lib") + "/*",
+                Broker.class.getName()));
+        return command;
     }
 
     static Path refusal(Settings settings) {

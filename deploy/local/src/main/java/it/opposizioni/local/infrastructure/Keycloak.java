@@ -163,6 +163,7 @@ public final class Keycloak extends ProcessComponent {
     /** Keycloak imports while it starts; what was imported is remembered when it has started. */
     private List<String> startCommand() {
         List<String> command = new ArrayList<>(programs.command("start", "--optimized"));
+        command.addAll(1, settings.keepingClassesOf("keycloak"));
         if (realmHasChanged()) {
             write(nextRealm(), realmFile());
             command.addAll(

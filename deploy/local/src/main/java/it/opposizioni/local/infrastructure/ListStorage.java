@@ -7,7 +7,9 @@ import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.ChildProcess;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,15 +46,14 @@ public final class ListStorage {
     public ChildProcess server() {
         Path jar = settings.target().resolve("s3proxy/s3proxy.jar");
         return new ChildProcess(
-                new ChildProcess.Plan(
-                        "S3",
-                        proxy.url(),
-                        () -> proxy.prepare(Settings.java(), jar),
-                        Map.of(),
-                        proxy::accepts,
-                        "TERM",
-                        false),
+                new ChildProcess.Plan("S3", proxy.url(), () -> command(jar), Map.of(), proxy::accepts, "TERM", false),
                 settings);
+    }
+
+    private List<String> command(Path jar) {
+        List<String> command = new ArrayList<>(proxy.prepare(Settings.java(), jar));
+        command.addAll(1, settings.keepingClassesOf("s3proxy"));
+        return command;
     }
 
     public Path directory() {

@@ -90,7 +90,8 @@ class SyncedCommitTest {
         try (Connection connection = connect()) {
             commit(connection, COMMITS);
         }
-        // Connected before the disk fails: any process of the server may write first and end it, and then no connection is accepted.
+        // Connected before the disk fails: any process of the server may write first and end it, and then no connection
+        // is accepted.
         try (Connection connection = connect();
                 Traced _ = new Traced("inject=fdatasync:error=EIO")) {
             assertThatThrownBy(() -> commit(connection, 1)).isInstanceOf(SQLException.class);
