@@ -16,10 +16,12 @@ import it.opposizioni.local.Variation;
 import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.demonstration.TrialIssuer;
+import it.opposizioni.local.process.KillableComponent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -187,8 +189,17 @@ public final class Drill {
         }
     }
 
+    /** What has ended in good order once starts as it does every day: with its classes at hand. */
+    private static void startAgain(TrialSuite suite) {
+        for (KillableComponent program : List.of(suite.keycloak(), suite.s3(), suite.broker())) {
+            program.stopForAWhile();
+            program.start();
+        }
+    }
+
     private void kills(TrialSuite suite, Ledger ledger, TrialIssuer issuer, Disks disks) throws Exception {
         boolean canRefuse = options.broker() == MessageBroker.ARTEMIS;
+        startAgain(suite);
         KillsDrill drill = new KillsDrill(
                 report,
                 suite,
