@@ -28,6 +28,7 @@ class DrillOptionsTest {
                         EnumSet.complementOf(EnumSet.of(Scenario.UPGRADE)),
                         MessageBroker.ARTEMIS,
                         false,
+                        true,
                         List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
                         20220727,
                         1,
@@ -43,6 +44,7 @@ class DrillOptionsTest {
                         Set.of(Scenario.RESTARTS, Scenario.BACKUPS),
                         MessageBroker.RABBITMQ,
                         true,
+                        true,
                         List.of(Duration.ofSeconds(45)),
                         20220727,
                         1,
@@ -55,6 +57,13 @@ class DrillOptionsTest {
     void oneLengthCanBeChosen() {
         assertThat(DrillOptions.of("--away", "300").away()).containsExactly(Duration.ofMinutes(5));
         assertThatThrownBy(() -> DrillOptions.of("--away", "long")).hasMessageContaining("--away");
+    }
+
+    /** A machine that others use, too, says nothing about how fast a part is back. */
+    @Test
+    void howFastAPartIsBackNeedNotMatter() {
+        assertThat(DrillOptions.of("kills", "--short").timed()).isTrue();
+        assertThat(DrillOptions.of("kills", "--short", "--untimed").timed()).isFalse();
     }
 
     @Test
