@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * falsified points at nobody. So the grade is that of the evidence against the accused: one innocent
  * operator's number beside a traceable call does not make it the accused.
  *
- * <p>Beside the operator its principal on the day of that call, with a grade of its own: a list of another principal is no evidence against it.
+ * <p>Beside the operator its principal on the day of that call, with a grade of its own: a list of another principal is no evidence against it. A list of
+ * its own is, and so is the confirmed line of who called for it, once an official has said that it did: who makes others call answers for the calls
+ * with them (L. 5/2018 art. 1 c. 11), also without ever having consulted the register.
  */
 final class Accused {
 
@@ -114,7 +116,7 @@ final class Accused {
         CallerStatement.Declarant caller = call.firstDeclarant().orElseThrow();
         Accusation accusation = Accusation.ofOperator(grade, caller.operatorId(), caller.name());
         return principal(call, caller, named)
-                .map(principal -> accusation.onBehalfOf(principal, gradeAgainst(principal, call, grade)))
+                .map(principal -> accusation.onBehalfOf(principal, gradeAgainst(principal, call, grade, named)))
                 .orElse(accusation);
     }
 
@@ -142,10 +144,11 @@ final class Accused {
         return List.copyOf(possible.values());
     }
 
-    private static Grade gradeAgainst(Principal principal, CallerStatement.StatedCall call, Grade grade) {
+    private static Grade gradeAgainst(Principal principal, CallerStatement.StatedCall call, Grade grade, Named named) {
         boolean held = new ValidLists(call.ofFirstDeclarant().withListsOf(principal.operatorId()))
                 .decisive()
                 .isPresent();
-        return grade != Grade.C && held ? Grade.B : Grade.C;
+        boolean calledFor = grade == Grade.A && principal.operatorId().equals(named.chosen());
+        return grade != Grade.C && held || calledFor ? Grade.B : Grade.C;
     }
 }

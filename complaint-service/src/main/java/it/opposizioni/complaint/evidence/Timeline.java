@@ -84,7 +84,7 @@ final class Timeline {
                             addOperators(declarant.declaredFrom(), Kind.NUMBER_DECLARED, when, declarant.name()));
             call.principals().forEach(principal -> {
                 addOperators(startOf(principal.from()), Kind.MANDATE_BEGAN, when, principal.name());
-                addOperators(startOf(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
+                addOperators(endOf(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
             });
             call.consultations().forEach(consultation -> addConsultation(consultation, call, when));
         }
@@ -111,9 +111,13 @@ final class Timeline {
         add(at, kind, Source.OPERATORS, statedAt, null, String.valueOf(name));
     }
 
-    /** A day stands at its first instant. */
     private static Instant startOf(LocalDate day) {
         return day == null ? null : Rome.startOf(day);
+    }
+
+    /** @param last day on which it still holds */
+    private static Instant endOf(LocalDate last) {
+        return last == null ? null : Rome.endOf(last);
     }
 
     /** What has no date has no place on a timeline. */

@@ -79,6 +79,17 @@ class ConfirmedOriginTest {
         assertThat(accused(listed).principalGrade()).isEqualTo(Grade.B);
     }
 
+    /** Else who makes others call and never consults could not be found out: no list of its own can hold the number. */
+    @Test
+    void aPrincipalThatNeverConsultedIsAccusedOnceAnOfficialHasSaidThatItWasCalledForIt() {
+        FactsBuilder facts = new FactsBuilder().consultations(new Consultation[0]);
+        Accused.Named chosen = new Accused.Named(null, FactsBuilder.ACME.operatorId());
+        assertThat(Accused.of(facts.build(), chosen).principalGrade()).isEqualTo(Grade.C);
+        facts.origin(OriginResult.CONFIRMED, SQUILLO, SQUILLO_NAME);
+        assertThat(accused(facts).principalGrade()).isEqualTo(Grade.C);
+        assertThat(Accused.of(facts.build(), chosen).principalGrade()).isEqualTo(Grade.B);
+    }
+
     @Test
     void anUndeclaredNumberHasItsOperatorWhoseListsNobodyKnowsYet() {
         FactsBuilder facts = new FactsBuilder().undeclared().origin(OriginResult.CONFIRMED, TRILLO, TRILLO_NAME);

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import static it.opposizioni.complaint.evidence.TimelineEntry.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,15 @@ class TimelineTest {
         assertThat(timeline)
                 .filteredOn(entry -> entry.isAhead(FactsBuilder.STATED))
                 .noneMatch(entry -> entry.textAt(FactsBuilder.STATED).equals(entry.text()));
+    }
+
+    /** It holds on its last day: no call of that day is after its end. */
+    @Test
+    void aMandateEndsWithItsLastDay() {
+        assertThat(Timeline.of(new FactsBuilder().build()))
+                .filteredOn(entry -> entry.kind() == MANDATE_ENDED)
+                .extracting(TimelineEntry::at)
+                .containsExactly(Instant.parse("2026-12-31T23:00:00Z"));
     }
 
     @Test

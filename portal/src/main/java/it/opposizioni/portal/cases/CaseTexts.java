@@ -154,7 +154,7 @@ public interface CaseTexts {
     String gradesExplained();
 
     @Message(
-            "B: una lista del committente conteneva il numero chiamato. C: il numero mostrato poteva chiamare per il committente, e non c’è altro.")
+            "B: una lista del committente conteneva il numero chiamato, o la linea è confermata e il committente è stato indicato. C: il numero mostrato poteva chiamare per il committente, e non c’è altro.")
     String principalGrades();
 
     @Message(
