@@ -100,7 +100,7 @@ public interface CallLogTexts {
     @Message("Da verificare")
     String remarkable();
 
-    @Message("Nessuna segnalazione.")
+    @Message("Nessuna chiamata da verificare.")
     String nothingFound();
 
     @Message("{some} chiamate su {all} sono da verificare.")

@@ -46,7 +46,7 @@ public interface VerdictTexts {
     @Message("La storia del tuo numero")
     String proofOpposition();
 
-    @Message("Di chi è oggi {number}")
+    @Message("Di chi era {number} quel giorno")
     String proofDeclaration(String number);
 
     @Message("Verifica la ricevuta {code}")

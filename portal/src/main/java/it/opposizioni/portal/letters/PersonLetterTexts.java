@@ -195,7 +195,7 @@ public interface PersonLetterTexts {
     @Message("Il numero è protetto come prima. Puoi chiederlo di nuovo quando vuoi.")
     String deskRejected3();
 
-    @Message("La tua segnalazione va avanti")
+    @Message("Novità sulla tua segnalazione")
     String complaintTitle();
 
     @Message("L’autorità ti ha fatto una domanda")

@@ -133,7 +133,7 @@ class CallLogPagesTest extends PortalTest {
         browser.open("/en/operators/call-logs/" + CallLogAnswers.ID).keep("call-log-en");
         operator().reset();
         operator().answer("GET " + ONE, CallLogAnswers.clean());
-        assertThat(browser.open(PAGE).keep("call-log-clean-it").text()).contains("Nessuna segnalazione");
+        assertThat(browser.open(PAGE).keep("call-log-clean-it").text()).contains("Nessuna chiamata da verificare");
         operator().reset();
         operator().answer("GET " + ONE, CallLogAnswers.failed());
         assertThat(browser.open(PAGE).keep("call-log-failed-it").text()).contains("Nessuna riga.", "Riga 1.000.");

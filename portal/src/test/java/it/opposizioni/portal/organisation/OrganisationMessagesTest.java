@@ -49,7 +49,7 @@ class OrganisationMessagesTest extends MailTest {
     void twoLetters() {
         contacts.learnOrganisation(HOLDER, "Acme S.p.A.", "it");
         letter(THEIRS, HOLDER, "Alcuni numeri non sono più nel registro");
-        letter(OWN, "giulia", "La tua segnalazione va avanti");
+        letter(OWN, "giulia", "Novità sulla tua segnalazione");
     }
 
     private void letter(UUID id, String recipient, String title) {
@@ -102,7 +102,7 @@ class OrganisationMessagesTest extends MailTest {
     @Test
     void onesOwnBoxHasNoneOfIt() {
         Seen box = browser.open(BOX);
-        assertThat(box.text()).contains("La tua segnalazione va avanti").doesNotContain("Alcuni numeri");
+        assertThat(box.text()).contains("Novità sulla tua segnalazione").doesNotContain("Alcuni numeri");
         assertThat(browser.open(BOX + "/" + THEIRS).status()).isEqualTo(404);
     }
 
@@ -148,7 +148,7 @@ class OrganisationMessagesTest extends MailTest {
         registry().answer("GET /v1/organisations/" + ID, shop);
         actFor("•••••••••••••05E", ", \"organisation\": true");
         assertThat(browser.open(BOX).page().select("main ul.plain-list li a").text())
-                .contains("La tua segnalazione va avanti");
+                .contains("Novità sulla tua segnalazione");
     }
 
     @Test

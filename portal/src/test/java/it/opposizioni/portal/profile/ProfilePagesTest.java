@@ -84,7 +84,7 @@ class ProfilePagesTest extends ProfileScenario {
                 "assessment":null,"changedAt":"2026-11-25T08:00:00Z"}"""));
         awaitStored(1);
         sender.sendDue();
-        assertThat(mailbox.getMailsSentTo(NEW).getFirst().getSubject()).isEqualTo("Your complaint moves on");
+        assertThat(mailbox.getMailsSentTo(NEW).getFirst().getSubject()).isEqualTo("News about your complaint");
     }
 
     @Test
