@@ -5,6 +5,7 @@ import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.authority.ComplaintSearch;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.message.MessageTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Formats;
@@ -70,7 +71,8 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
                 texts.firstCall(),
                 texts.lastCall(),
                 words.due(),
-                Texts.of(PassedOnTexts.class, page.lang()).to());
+                Texts.of(PassedOnTexts.class, page.lang()).to(),
+                Texts.of(MessageTexts.class, page.lang()).lastQuestion());
     }
 
     @Override
@@ -97,7 +99,10 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
                 when(each.firstCallAt(), each.firstCallPart(), page.formats()),
                 when(each.lastCallAt(), each.lastCallPart(), page.formats()),
                 Objects.toString(each.latestDate(), ""),
-                labels.authorities().name(each.passedOnTo()));
+                labels.authorities().name(each.passedOnTo()),
+                each.question() == null
+                        ? ""
+                        : labels.questions().name(each.question().state()));
     }
 
     /** Without a time where only the part of the day is known. */

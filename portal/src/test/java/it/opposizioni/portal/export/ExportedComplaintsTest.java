@@ -32,14 +32,16 @@ class ExportedComplaintsTest extends PortalTest {
                 .row(json.readValue(summary, ComplaintClient.Summary.class));
     }
 
-    /** In a column of its own, after those of before. */
+    /** In columns of their own, after those of before. */
     @Test
-    void theAuthorityThatItWasPassedOnToIsTheLastColumn() throws IOException {
+    void whatNotEveryComplaintHasIsInTheLastColumns() throws IOException {
         List<String> passedOn = row(ServiceAnswers.passedOnSummary("POSTAL_POLICE"));
-        assertThat(passedOn.getLast()).isEqualTo("Polizia postale");
-        assertThat(passedOn).contains("Chiusa: fuori competenza").hasSize(12);
-        assertThat(row(ServiceAnswers.summary("CLOSED_OUTSIDE_SCOPE")).getLast())
-                .isEmpty();
+        assertThat(passedOn).contains("Chiusa: fuori competenza").hasSize(13).endsWith("Polizia postale", "");
+        String question = "{\"state\": \"NO_ANSWER\", \"answerBy\": \"2026-12-06\"}";
+        assertThat(row(ServiceAnswers.askedSummary(question))).hasSize(13).endsWith("", "Nessuna risposta nei termini");
+        assertThat(row(ServiceAnswers.summary("CLOSED_OUTSIDE_SCOPE")))
+                .hasSize(13)
+                .endsWith("", "");
     }
 
     @Test
