@@ -1,6 +1,6 @@
 // Builds what the browser gets: one style sheet, one script, one icon sprite, the fonts and the mark, each under a name that
 // carries its content's hash, and assets.json, from which the pages learn those names. Beside the output folder it makes Keycloak's theme, so
-// that the sign-in looks as the portal does: target/keycloak/themes/opposizioni.
+// that the sign-in looks as the portal does: target/keycloak/themes/opposizioni; and target/frontend-sbom.json says of whose packages all that is made.
 // Usage: node build.mjs <output folder>. Does nothing when no input has changed since the last run.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +16,7 @@ const templates = path.resolve(here, '../resources/templates');
 const java = path.resolve(here, '../java');
 const themeSource = path.resolve(here, '../../../../deploy/keycloak/themes/opposizioni');
 const theme = path.join(out, '../keycloak/themes/opposizioni');
+const bill = path.join(out, '../frontend-sbom.json');
 
 const files = (dir) =>
   fs.existsSync(dir)
@@ -35,7 +36,7 @@ const digest = (...contents) => {
 const sources = [...files(here), ...files(templates), ...files(java), ...files(themeSource)];
 const fingerprint = digest(...sources.map((file) => file + '\0' + fs.readFileSync(file)));
 const stamp = path.join(out, '../frontend.stamp');
-if ([stamp, manifestFile, theme].every((made) => fs.existsSync(made)) && fs.readFileSync(stamp, 'utf8') === fingerprint) {
+if ([stamp, manifestFile, theme, bill].every((made) => fs.existsSync(made)) && fs.readFileSync(stamp, 'utf8') === fingerprint) {
   console.log('front end: unchanged');
   process.exit(0);
 }
@@ -118,16 +119,26 @@ emit('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</
 emit('mark.svg', fs.readFileSync(path.join(here, 'svg/mark.svg')));
 fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(assets, '../favicon.svg'));
 
+// whose packages the browser gets something of
+const shipped = new Set();
+const ship = (file) => {
+  const found = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file);
+  if (found) shipped.add(found[1]);
+};
+ship(italia + '/');
+
 // styles: only what a page can use
 const styles = async (entry, pages, fontAddress) => {
-  const css = sass.compile(path.join(here, 'scss', entry), {
+  const compiled = sass.compile(path.join(here, 'scss', entry), {
     loadPaths: [here, path.join(italia, 'src/scss')],
     style: 'compressed',
     quietDeps: true,
     silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'mixed-decls', 'if-function', 'legacy-js-api'],
     logger: sass.Logger.silent,
     functions: { 'characters($of)': ([of]) => new sass.SassString(characters[of.assertString().text], { quotes: false }) },
-  }).css;
+  });
+  compiled.loadedUrls.forEach((url) => ship(url.pathname));
+  const css = compiled.css;
   const [purged] = await new PurgeCSS().purge({
     content: pages.map((file) => ({ raw: fs.readFileSync(file, 'utf8'), extension: 'html' })),
     css: [{ raw: css }],
@@ -148,15 +159,37 @@ const resources = path.join(theme, 'login/resources');
 Object.entries(fonts).forEach(([name, content]) => fs.writeFileSync(path.join(resources, 'fonts', name), content));
 fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(resources, 'img/mark.svg'));
 // SPID's mark as AgID publishes it: its rules allow no other
-fs.copyFileSync(path.join(here, 'node_modules/spid-smart-button/dist/img/spid-ico-circle-bb.svg'), path.join(resources, 'img/spid.svg'));
+const spid = path.join(here, 'node_modules/spid-smart-button/dist/img/spid-ico-circle-bb.svg');
+fs.copyFileSync(spid, path.join(resources, 'img/spid.svg'));
+ship(spid);
 const themeSheet = await styles('theme.scss', files(path.join(themeSource, 'login')), (name) => `../fonts/${name}`);
 const themeSheetName = withHash('theme.css', themeSheet);
 fs.writeFileSync(path.join(resources, 'css', themeSheetName), themeSheet);
 const themeProperties = path.join(theme, 'login/theme.properties');
 fs.writeFileSync(themeProperties, fs.readFileSync(themeProperties, 'utf8').replace('css/theme.css', `css/${themeSheetName}`));
 
-const script = await build({ entryPoints: [path.join(here, 'js/portal.js')], bundle: true, minify: true, write: false, target: 'es2020' });
+const script = await build({ entryPoints: [path.join(here, 'js/portal.js')], bundle: true, minify: true, write: false, metafile: true, target: 'es2020' });
 emit('portal.js', Buffer.from(script.outputFiles[0].contents));
+Object.keys(script.metafile.inputs).forEach(ship);
+
+// a bill of materials (CycloneDX) like those of the Maven modules, which know nothing of npm; the fonts are works of their own
+const component = (type, name, version, licence) => ({ type, name, version, licenses: [{ license: { id: licence } }] });
+// in its file LICENSE alone
+const unsaid = { 'htmx-ext-sse': '0BSD' };
+const packages = [...shipped].sort().map((name) => {
+  const { version, license } = JSON.parse(fs.readFileSync(path.join(here, 'node_modules', name, 'package.json'), 'utf8'));
+  return { ...component('library', name, version, license ?? unsaid[name]), purl: `pkg:npm/${name.replace('@', '%40')}@${version}` };
+});
+const versionOf = (file) => /-v(\d+)-/.exec(file)[1];
+const typefaces = [
+  component('data', 'Titillium Web', versionOf(sourceFonts['titillium-400.woff2']), 'OFL-1.1'),
+  component('data', 'Lora', versionOf(sourceFonts['lora-400.woff2']), 'OFL-1.1'),
+  component('data', 'Roboto Mono', versionOf(sourceFonts['roboto-mono-400.woff2']), 'Apache-2.0'),
+];
+fs.writeFileSync(
+  bill,
+  JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [...packages, ...typefaces] }, null, 2) + '\n',
+);
 
 fs.writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
 fs.mkdirSync(path.dirname(stamp), { recursive: true });
