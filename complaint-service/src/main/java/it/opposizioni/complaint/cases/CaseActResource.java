@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -71,7 +73,7 @@ class CaseActResource {
             @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(request, validator);
         return work.act(
-                asked(id, request.version(), key),
+                asked(id, request.version(), request.companyRead(), key),
                 CaseAct.REQUEST_INFORMATION,
                 request.question().strip());
     }
@@ -106,7 +108,10 @@ class CaseActResource {
             @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(hearing, validator);
         return work.hear(
-                asked(id, hearing.version(), key), hearing.on(), stripped(hearing.place()), stripped(hearing.note()));
+                asked(id, hearing.version(), hearing.companyRead(), key),
+                hearing.on(),
+                stripped(hearing.place()),
+                stripped(hearing.note()));
     }
 
     private static String stripped(String text) {
@@ -118,14 +123,16 @@ class CaseActResource {
     @Operation(
             operationId = "proposeCaseDecision",
             summary = "Propose a decision, for another person to approve.",
-            description = "A violation needs evidence besides a number, and an operator whose hearing is over.")
+            description =
+                    "A violation needs evidence besides a number, and an operator whose hearing is over. Nothing is proposed while"
+                            + " whoever was asked for information may still reply.")
     public CaseView propose(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Proposal proposal,
             @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(proposal, validator);
         return work.propose(
-                asked(id, proposal.version(), key),
+                asked(id, proposal.version(), proposal.companyRead(), key),
                 new DecisionRules(proposal.decision(), validator.validate(proposal.decision())).accept());
     }
 
@@ -161,7 +168,7 @@ class CaseActResource {
     @Operation(
             operationId = "archiveCase",
             summary = "End a case without a decision; its complaints go on one by one.",
-            description = "Not while information is awaited, or after a hearing.")
+            description = "Not while whoever was asked for information may still reply, or after a hearing.")
     public CaseView archive(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Reasoned reason,
@@ -205,6 +212,12 @@ class CaseActResource {
     }
 
     private CaseWork.Asked asked(UUID id, long version, String key) {
-        return new CaseWork.Asked(id, version, caller.get(), key);
+        return new CaseWork.Asked(id, version, OptionalInt.empty(), caller.get(), key);
+    }
+
+    /** An act against the company that the case names. @param companyRead null for 0 */
+    private CaseWork.Asked asked(UUID id, long version, Integer companyRead, String key) {
+        OptionalInt read = OptionalInt.of(Objects.requireNonNullElse(companyRead, 0));
+        return new CaseWork.Asked(id, version, read, caller.get(), key);
     }
 }

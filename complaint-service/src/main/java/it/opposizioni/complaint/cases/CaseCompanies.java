@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.company.Finding;
 import it.opposizioni.complaint.cases.company.NamedCompany;
@@ -46,6 +47,18 @@ public class CaseCompanies {
         CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
         found.nameCompany(another.getAsBoolean(), now.get());
         cases.flush();
+    }
+
+    /**
+     * Refuses a person who has not read which company the case names now. The version of the case does not say it, because it counts steps.
+     *
+     * @param read how many findings that person has read
+     * @throws DomainException 409
+     */
+    void requireRead(CaseFile found, int read) {
+        if (found.rightToBeHeard().isOfCompany() && companies.of(found.id()).size() != read) {
+            throw ComplaintProblems.caseCompanyChanged();
+        }
     }
 
     /**

@@ -137,6 +137,9 @@ class CaseFile {
         if (act == CaseAct.REQUEST_INFORMATION) {
             rightToBeHeard().requireAddressee();
         }
+        if (act == CaseAct.ARCHIVE) {
+            rightToBeHeard().requireNoReplyAwaited(doing.day());
+        }
         record(act, CaseTransitions.TABLE.apply(stage, act), doing, null);
         if (act == CaseAct.RETURN) {
             proposal = null;
@@ -166,6 +169,7 @@ class CaseFile {
      */
     void propose(Decision decision, String written, boolean evidence, Doing doing) {
         CaseTransitions.TABLE.require(stage, CaseAct.PROPOSE);
+        rightToBeHeard().requireNoReplyAwaited(doing.day());
         rightToBeHeard().requireFitting(decision);
         rightToBeHeard().requireSanctionable(decision.outcome(), evidence, doing.day());
         record(CaseAct.PROPOSE, CaseTransitions.TABLE.apply(stage, CaseAct.PROPOSE), doing, written);
@@ -281,6 +285,7 @@ class CaseFile {
                     case HEAR ->
                         rightToBeHeard().hasAddressee() && rightToBeHeard().isReplyTimeOver(today);
                     case MERGE -> rightToBeHeard().isReplyTimeOver(today);
+                    case PROPOSE, ARCHIVE -> !rightToBeHeard().isReplyAwaited(today);
                     // happens by itself, as complaints come
                     case GATHER -> false;
                     default -> true;

@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can be asked of a case. Each names the version that its sender has looked at. */
+/**
+ * What can be asked of a case. Each names the version that its sender has looked at; what concerns a company outside the register also
+ * {@code companyRead}, how many findings about the company its sender has read ({@code companyFindings} of the case); absent for none.
+ */
 final class CaseRequests {
 
     /** More are gathered in several steps. */
@@ -27,6 +30,9 @@ final class CaseRequests {
 
     private static final int NOTE = 2_000;
     private static final int PLACE = 300;
+
+    private static final String COMPANY_READ =
+            "Of a case against a company outside the register: how many findings about it you have read, `companyFindings` of the case.";
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /version", Text.of("Indica la versione che hai letto.", "State the version that you have read."),
@@ -70,6 +76,7 @@ final class CaseRequests {
     @Schema(name = "CaseInformationRequest")
     record InformationRequest(
             @NotNull Long version,
+            @Schema(description = COMPANY_READ) Integer companyRead,
 
             @NotBlank @Size(max = NOTE) @Pattern(regexp = Violations.VISIBLE)
             String question) {}
@@ -88,6 +95,7 @@ final class CaseRequests {
     @Schema(name = "CaseHearing")
     record Hearing(
             @NotNull Long version,
+            @Schema(description = COMPANY_READ) Integer companyRead,
             @NotNull LocalDate on,
 
             @Schema(examples = "ore 10.30, piazza Venezia 11, Roma")
@@ -99,7 +107,10 @@ final class CaseRequests {
             String note) {}
 
     @Schema(name = "CaseProposal")
-    record Proposal(@NotNull Long version, @NotNull Decision decision) {}
+    record Proposal(
+            @NotNull Long version,
+            @Schema(description = COMPANY_READ) Integer companyRead,
+            @NotNull Decision decision) {}
 
     @Schema(name = "CaseApproval")
     record Approval(@NotNull Long version) {}

@@ -6,7 +6,7 @@ import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.cases.appealed.AppealedDecisions;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.company.Companies;
-import it.opposizioni.complaint.cases.company.NamedCompany;
+import it.opposizioni.complaint.cases.company.Finding;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -144,17 +143,13 @@ public class CaseService {
                 .forEach(each -> servings.put(each.id(), Serving.TO_SERVE));
         servings.putAll(servedActs.of(ids));
         Map<UUID, LastAppeal> appeals = appealedDecisions.of(ids);
-        Map<UUID, NamedCompany> named =
-                companies.current(shown.stream().map(CaseFile::id).toList());
+        Map<UUID, Finding> named =
+                companies.last(shown.stream().map(CaseFile::id).toList());
         return shown.stream()
                 .collect(Collectors.toMap(
                         CaseFile::id,
                         each -> new CaseSummary.Beside(
-                                Optional.ofNullable(named.get(each.id()))
-                                        .map(NamedCompany::name)
-                                        .orElse(null),
-                                servings.get(each.id()),
-                                appeals.get(each.id()))));
+                                named.get(each.id()), servings.get(each.id()), appeals.get(each.id()))));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.appealed.Appealed;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
+import it.opposizioni.complaint.cases.company.Finding;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.official.Official;
@@ -81,9 +82,9 @@ public record CaseSummary(
     /**
      * What else is known of a case; each null where there is nothing.
      *
-     * @param company its name
+     * @param company what was found out last about the company
      */
-    record Beside(String company, Serving serving, LastAppeal appeal) {}
+    record Beside(Finding company, Serving serving, LastAppeal appeal) {}
 
     static CaseSummary of(CaseFile found, CaseComplaints.Counts counts, Beside beside, String reader, LocalDate today) {
         ShownNumber number = found.subject().callerNumber();
@@ -96,7 +97,7 @@ public record CaseSummary(
                 found.subject().partyId(),
                 found.subject().subjectName(),
                 number == null ? null : number.written(),
-                beside.company(),
+                beside.company() == null ? null : beside.company().company().name(),
                 Complaints.of(counts),
                 found.assignee().map(who -> Person.of(who, reader)).orElse(null),
                 found.openedAt(),

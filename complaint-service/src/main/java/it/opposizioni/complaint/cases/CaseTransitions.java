@@ -29,8 +29,11 @@ final class CaseTransitions {
                     edge(INFORMATION_REQUESTED, ASSIGN, INFORMATION_REQUESTED),
                     edge(INFORMATION_REQUESTED, RECORD_REPLY, REPLIED),
                     edge(INFORMATION_REQUESTED, HEAR, HEARING, CaseEvents.NOTICE_GIVEN),
+                    // who does not reply in time does not keep the case from going on
+                    edge(INFORMATION_REQUESTED, PROPOSE, PROPOSED),
                     edge(INFORMATION_REQUESTED, SPLIT, INFORMATION_REQUESTED),
                     edge(INFORMATION_REQUESTED, MERGE, MERGED),
+                    edge(INFORMATION_REQUESTED, ARCHIVE, ARCHIVED),
                     edge(REPLIED, GATHER, REPLIED),
                     edge(REPLIED, ASSIGN, REPLIED),
                     edge(REPLIED, REQUEST_INFORMATION, INFORMATION_REQUESTED, CaseEvents.NOTICE_GIVEN),

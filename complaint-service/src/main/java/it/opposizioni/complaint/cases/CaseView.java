@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ownComplaint whether the reader has complained in it, and so takes no part in deciding it
  * @param mergedInto the case that it went into
  * @param splitFrom the case that it was split from; absent of others
+ * @param companyFindings how often officials have named or corrected the company outside the register; absent where none is named
  * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
  *     accused first
  * @param history oldest first
@@ -46,6 +47,7 @@ public record CaseView(
         boolean ownComplaint,
         UUID mergedInto,
         UUID splitFrom,
+        Integer companyFindings,
         List<OtherParty> otherParties,
         List<Step> history,
         boolean historyAltered,
@@ -138,6 +140,7 @@ public record CaseView(
                 reader.hasComplained(),
                 found.mergedInto(),
                 found.splitFrom(),
+                beside.company() == null ? null : beside.company().version(),
                 otherParties,
                 Step.all(found.steps(), history.proofs(), person),
                 history.isAltered(found.version()),

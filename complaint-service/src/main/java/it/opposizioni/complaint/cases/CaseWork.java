@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -83,8 +84,23 @@ public class CaseWork {
         this.idempotency = idempotency;
     }
 
-    /** What is asked of a case, by whom. */
-    record Asked(UUID id, long version, Caller caller, String idempotencyKey) {}
+    /**
+     * What is asked of a case, by whom.
+     *
+     * @param companyRead how many findings about the company outside the register were read; empty where the act does not concern the company
+     */
+    record Asked(UUID id, long version, OptionalInt companyRead, Caller caller, String idempotencyKey) {
+
+        /** Without a company as in the release before: the same request under the same key is known again. */
+        private Stream<Object> parts(List<?> request) {
+            Stream<Object> read = companyRead.stream()
+                    .filter(findings -> findings > 0)
+                    .boxed()
+                    .map(Object.class::cast);
+            return Stream.of(Stream.<Object>of("cases", id, version), request.stream(), read)
+                    .flatMap(part -> part);
+        }
+    }
 
     /** @param to subject of a colleague; empty to take it oneself */
     @Transactional
@@ -277,8 +293,7 @@ public class CaseWork {
     /** @param other a second case to be locked: of two, the one with the lower id first */
     private CaseView once(
             Asked asked, UUID other, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
-        List<Object> whole = Stream.<Object>concat(Stream.of("cases", asked.id(), asked.version()), request.stream())
-                .toList();
+        List<Object> whole = asked.parts(request).toList();
         return idempotency.once(asked.idempotencyKey(), asked.caller(), whole, CaseView.class, () -> {
             Official by = Official.of(asked.caller());
             // first, as wherever a case is locked: it locks the row of the official
@@ -288,6 +303,7 @@ public class CaseWork {
             }
             CaseFile found = cases.findForChange(asked.id()).orElseThrow(DomainException::notFound);
             found.requireVersion(asked.version());
+            asked.companyRead().ifPresent(read -> companies.requireRead(found, read));
             requireImpartial(asked.id(), asked.caller());
             requireImpartial(other, asked.caller());
             doing.accept(found, opening.doing(by, note));

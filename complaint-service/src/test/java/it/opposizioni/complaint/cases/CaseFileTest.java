@@ -5,11 +5,11 @@ import static it.opposizioni.complaint.cases.CaseFiles.BRUNO;
 import static it.opposizioni.complaint.cases.CaseFiles.LATER;
 import static it.opposizioni.complaint.cases.CaseFiles.NOW;
 import static it.opposizioni.complaint.cases.CaseFiles.act;
+import static it.opposizioni.complaint.cases.CaseFiles.assertRefused;
 import static it.opposizioni.complaint.cases.CaseFiles.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.decision.Hearing;
@@ -18,7 +18,6 @@ import it.opposizioni.complaint.cases.decision.Proposal;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.time.Rome;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,14 +28,9 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
-
-    private static void assertRefused(ProblemType problem, ThrowingCallable act) {
-        assertThat(catchThrowableOfType(DomainException.class, act).type()).isEqualTo(problem);
-    }
 
     /** What was written once must be found right by every later release. */
     @Test
@@ -134,27 +128,6 @@ class CaseFileTest {
         CaseFile file = CaseFiles.at(CaseStage.PROPOSED);
         assertRefused(ComplaintProblems.CASE_EVIDENCE_TOO_WEAK, () -> file.approve(false, by(BRUNO, NOW)));
         assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
-    }
-
-    @Test
-    void whoWasAskedHasTimeToReplyBeforeBeingHeard() {
-        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
-        assertThat(file.dueOn()).isEqualTo("2026-12-15");
-        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
-        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.HEAR, ANNA, lastDay, true));
-        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.HEAR);
-        act(file, CaseAct.HEAR, ANNA, lastDay.plus(Duration.ofHours(2)), true);
-        assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
-    }
-
-    @Test
-    void noQuestionIsPutAwayWithItsCaseWhileThereIsTimeToReply() {
-        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
-        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
-        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.MERGE, ANNA, lastDay, true));
-        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.MERGE);
-        act(file, CaseAct.MERGE, ANNA, lastDay.plus(Duration.ofHours(2)), true);
-        assertThat(file.stage()).isEqualTo(CaseStage.MERGED);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package it.opposizioni.complaint.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.decision.Measure;
@@ -7,6 +10,8 @@ import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.kit.time.WorkingDays;
 import java.time.DayOfWeek;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Cases for tests without a service. */
 final class CaseFiles {
@@ -131,5 +137,9 @@ final class CaseFiles {
             case MERGE -> file.mergeInto(aboutOperator(), doing);
             default -> file.act(act, doing);
         }
+    }
+
+    static void assertRefused(ProblemType problem, ThrowingCallable act) {
+        assertThat(catchThrowableOfType(DomainException.class, act).type()).isEqualTo(problem);
     }
 }

@@ -9,6 +9,7 @@ import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two officials and a crowd of people who complain. */
@@ -23,6 +24,8 @@ abstract class CaseScenario extends RunningService {
             {"outcome": "NOT_UPHELD", "facts": "Nessuna chiamata accertata.", "reasons": "Il numero era falsificato.",
              "reasonForReporters": "Non è stato possibile accertare chi ha chiamato."}
             """;
+
+    private static final Set<String> AGAINST_COMPANY = Set.of("information-request", "hearing", "proposal");
 
     @Inject
     GatheredComplaints complaints;
@@ -87,9 +90,12 @@ abstract class CaseScenario extends RunningService {
         return anna().get("/v1/cases/{id}", id).then().statusCode(200).extract().jsonPath();
     }
 
-    /** On the newest version. @param fields of the body besides it, each followed by a comma */
+    /** On the newest version, having read which company the case names. @param fields of the body besides it, each followed by a comma */
     static Response act(RequestSpecification who, String id, String act, String fields) {
-        return post(who, id, act, fields + "\"version\": " + show(id).getLong("version"));
+        JsonPath read = show(id);
+        Integer company = AGAINST_COMPANY.contains(act) ? read.get("companyFindings") : null;
+        String version = "\"version\": " + read.getLong("version");
+        return post(who, id, act, fields + (company == null ? version : version + ", \"companyRead\": " + company));
     }
 
     static Response post(RequestSpecification who, String id, String act, String fields) {

@@ -16,6 +16,7 @@ import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,29 @@ class CompanyNamingTest extends CompanyScenario {
                 .body("findings.seat", contains("via Roma 1, Milano", "via Roma 11, Milano"))
                 .body("findings.by.subject", contains("anna", "bruno"));
         anna().get("/v1/cases/{id}/timeline", id).then().body("entries.kind", hasItem("COMPANY_CORRECTED"));
+    }
+
+    /** The official has looked at the case while it named another company, or none; the case has made no step since. */
+    @Test
+    void nothingIsDoneAgainstACompanyThatWasNotRead() {
+        String id = aboutNumber();
+        named(id, COMPANY, 0);
+        named(id, ANOTHER, 1);
+        Map<String, String> acts = Map.of(
+                "information-request", "\"question\": \"Chi ha chiamato?\"",
+                "hearing", "\"on\": \"2027-02-01\"",
+                "proposal", "\"decision\": " + NOT_UPHELD);
+        acts.forEach((act, fields) -> {
+            refused(post(anna(), id, act, fields + ", \"version\": 2"), 409, "case-company-changed");
+            refused(
+                    post(anna(), id, act, fields + ", \"version\": 2, \"companyRead\": 1"),
+                    409,
+                    "case-company-changed");
+        });
+        anna().get("/v1/cases/{id}", id).then().body("version", equalTo(2)).body("companyFindings", equalTo(2));
+        post(anna(), id, "information-request", "\"question\": \"Chi?\", \"version\": 2, \"companyRead\": 2")
+                .then()
+                .statusCode(200);
     }
 
     /** What was sent to the wrong company was not sent to the right one. */

@@ -24,7 +24,7 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
             case "REQUEST_INFORMATION" ->
                 new CaseAct(
                         "information-request",
-                        new CaseRequest.InformationRequest(version, form.value("question")),
+                        new CaseRequest.InformationRequest(version, companyRead(form), form.value("question")),
                         Map.of());
             case "RECORD_REPLY" -> new CaseAct("reply", new CaseRequest.Reply(version, form.value("reply")), Map.of());
             case "HEAR" -> {
@@ -37,7 +37,11 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
                 yield new CaseAct(
                         "hearing",
                         new CaseRequest.Hearing(
-                                version, form.day("on").orElse(null), form.value("place"), form.value("note")),
+                                version,
+                                companyRead(form),
+                                form.day("on").orElse(null),
+                                form.value("place"),
+                                form.value("note")),
                         Map.of());
             }
             case "MERGE" -> {
@@ -88,6 +92,12 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
     /** Null for what is none: the service says that it is missing. */
     static Long number(String typed) {
         return typed.matches("-?\\d{1,18}") ? Long.valueOf(typed) : null;
+    }
+
+    /** Null where the case named no company. */
+    static Integer companyRead(Form form) {
+        String read = form.value("companyRead");
+        return read.matches("\\d{1,9}") ? Integer.valueOf(read) : null;
     }
 
     /** What concerns no field is said beside the state of the case. */

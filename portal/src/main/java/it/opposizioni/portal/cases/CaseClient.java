@@ -132,6 +132,7 @@ public interface CaseClient {
             boolean ownComplaint,
             UUID mergedInto,
             UUID splitFrom,
+            Integer companyFindings,
             List<OtherParty> otherParties,
             List<HistoryStep> history,
             boolean historyAltered,

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is asked of a case. {@code version} is the one that the reader has looked at. */
+/**
+ * What is asked of a case. {@code version} is the one that the reader has looked at, {@code companyRead} how many findings about its company; null where
+ * it names none.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CaseRequest {
 
@@ -15,11 +18,11 @@ public sealed interface CaseRequest {
     /** @param assignee null to take it oneself */
     record Assignment(Long version, String assignee) implements CaseRequest {}
 
-    record InformationRequest(Long version, String question) implements CaseRequest {}
+    record InformationRequest(Long version, Integer companyRead, String question) implements CaseRequest {}
 
     record Reply(Long version, String reply) implements CaseRequest {}
 
-    record Hearing(Long version, LocalDate on, String place, String note) implements CaseRequest {}
+    record Hearing(Long version, Integer companyRead, LocalDate on, String place, String note) implements CaseRequest {}
 
     record Merge(Long version, UUID into, String reason) implements CaseRequest {}
 
@@ -31,7 +34,7 @@ public sealed interface CaseRequest {
     /** Of archiving, and of returning a proposal. */
     record Reasoned(Long version, String reason) implements CaseRequest {}
 
-    record Proposal(Long version, CaseClient.Decision decision) implements CaseRequest {}
+    record Proposal(Long version, Integer companyRead, CaseClient.Decision decision) implements CaseRequest {}
 
     record Approval(Long version) implements CaseRequest {}
 }

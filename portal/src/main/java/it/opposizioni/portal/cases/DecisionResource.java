@@ -127,7 +127,11 @@ class DecisionResource extends FormResource {
                     if (form.isWrong()) {
                         return returned.toPage(form);
                     }
-                    cases.act(id, "proposal", form.key(), new CaseRequest.Proposal(version, decision));
+                    cases.act(
+                            id,
+                            "proposal",
+                            form.key(),
+                            new CaseRequest.Proposal(version, CaseAct.companyRead(form), decision));
                 }
             }
         } catch (UpstreamException e) {

@@ -65,11 +65,12 @@ public final class CaseAnswers {
     static String againstNumber(String named) {
         boolean isNamed = !named.isEmpty();
         return """
-                {"summary": %s, "version": 2, "sanctionable": {"operator": %s, "evidence": %s, "heard": false}, "proposedByMe": false,
+                {"summary": %s, "version": 2, "sanctionable": {"operator": %s, "evidence": %s, "heard": false}, "proposedByMe": false, %s
                  "history": [{"act": "OPEN", "stage": "OPEN", "at": "2026-11-20T09:00:00Z"}], "possibleActs": [%s]}""".formatted(
                 aboutNumber().replace(OTHER, ID).replace("\"number\"", named + "\"number\""),
                 isNamed,
                 isNamed,
+                isNamed ? "\"companyFindings\": 2," : "",
                 isNamed ? "\"ASSIGN\", \"REQUEST_INFORMATION\", \"HEAR\", \"PROPOSE\"" : "\"ASSIGN\", \"PROPOSE\"");
     }
 

@@ -143,6 +143,22 @@ class CaseCompanyPagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-of-company-en");
     }
 
+    /** A colleague may name another one meanwhile. */
+    @Test
+    void whatIsDoneAgainstItSaysWhichOneWasRead() {
+        CaseAnswers.known(CaseAnswers.againstNumber("\"company\": \"Chiamaora S.r.l.\","));
+        String request = "POST /v1/cases/" + CaseAnswers.ID + "/information-request";
+        FakeServices.complaint()
+                .refuse(request, 409, "case-company-changed", "Un collega ha indicato o corretto l’azienda.", "[]");
+        browser.open(CASE);
+        Browser.Seen changed =
+                browser.submit("button[value=REQUEST_INFORMATION]", Map.of("question", "Chi ha chiamato?"));
+        assertThat(FakeServices.complaint().lastAsked(request).body())
+                .isEqualTo("{\"version\":2,\"companyRead\":2,\"question\":\"Chi ha chiamato?\"}");
+        assertThat(changed.text()).contains("Un collega ha indicato o corretto l’azienda.", "[]");
+        assertThat(changed.page().select("textarea[name=question]").text()).isEqualTo("Chi ha chiamato?");
+    }
+
     @Test
     void whereNothingCanBeChangedTheFormsAreNotShown() {
         known(CaseAnswers.company(false));

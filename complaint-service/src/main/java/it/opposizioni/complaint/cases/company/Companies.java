@@ -91,20 +91,17 @@ public class Companies {
 
     /** The one that counts. */
     public Optional<NamedCompany> current(UUID caseId) {
-        return Optional.ofNullable(current(List.of(caseId)).get(caseId));
+        return Optional.ofNullable(last(List.of(caseId)).get(caseId)).map(Finding::company);
     }
 
-    /** By case; without those that name none. */
-    public Map<UUID, NamedCompany> current(Collection<UUID> cases) {
-        record Row(UUID caseId, NamedCompany company) {}
+    /** What counts, by case; without those that name none. */
+    public Map<UUID, Finding> last(Collection<UUID> cases) {
+        record Row(UUID caseId, Finding finding) {}
         return jdbc
-                .query(
-                        CURRENT,
-                        row -> new Row(
-                                row.getObject(12, UUID.class), finding(row).company()),
-                        (Object) cases.toArray(UUID[]::new))
+                .query(CURRENT, row -> new Row(row.getObject(12, UUID.class), finding(row)), (Object)
+                        cases.toArray(UUID[]::new))
                 .stream()
-                .collect(Collectors.toMap(Row::caseId, Row::company));
+                .collect(Collectors.toMap(Row::caseId, Row::finding));
     }
 
     public void add(UUID caseId, ServedAct served) {

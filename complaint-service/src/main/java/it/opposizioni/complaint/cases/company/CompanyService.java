@@ -12,7 +12,6 @@ import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +28,6 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 public class CompanyService {
-
-    private static final Text CHANGED = Text.of(
-            "Un collega ha indicato o corretto l’azienda, o ha fatto un altro atto: leggilo prima di continuare.",
-            "A colleague has named or corrected the company, or has done something else: read it before you go on.");
 
     private final CaseService cases;
     private final CaseCompanies named;
@@ -144,7 +139,7 @@ public class CompanyService {
             NamedCompany company = asked.company();
             named.name(id, () -> {
                 if (companies.of(id).size() != asked.seen()) {
-                    throw changed();
+                    throw ComplaintProblems.caseCompanyChanged();
                 }
                 return companies.current(id).filter(company::isSameAs).isEmpty();
             });
@@ -161,7 +156,7 @@ public class CompanyService {
                     Official by = begin(id, official);
                     long step = named.served(id, asked.servedOn());
                     if (step != asked.step()) {
-                        throw changed();
+                        throw ComplaintProblems.caseCompanyChanged();
                     }
                     companies.add(
                             id,
@@ -177,10 +172,6 @@ public class CompanyService {
         officials.seen(by);
         work.requireImpartial(id, official);
         return by;
-    }
-
-    private static DomainException changed() {
-        return new DomainException(ComplaintProblems.CASE_COMPANY_CHANGED, CHANGED);
     }
 
     /**

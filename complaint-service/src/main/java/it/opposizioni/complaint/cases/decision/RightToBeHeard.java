@@ -29,7 +29,7 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
         return addressee == Addressee.COMPANY;
     }
 
-    /** Before the time to reply is over nobody is heard, and no case is archived with a question that waits for its reply. It begins when the question arrives. */
+    /** Before the time to reply is over nobody is heard, and no case goes into another with a question that waits for its reply. It begins when the question arrives. */
     public boolean isReplyTimeOver(LocalDate today) {
         return replyUntil == null || !unserved && today.isAfter(replyUntil);
     }
@@ -40,6 +40,18 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
             throw DecisionProblems.notServed();
         }
         if (!isReplyTimeOver(today)) {
+            throw DecisionProblems.replyStillPossible(replyUntil);
+        }
+    }
+
+    /** A question that has reached nobody is owed no reply: no violation can be found then, and the case can end. */
+    public boolean isReplyAwaited(LocalDate today) {
+        return !unserved && !isReplyTimeOver(today);
+    }
+
+    /** @throws DomainException 409 while whoever was asked may still reply */
+    public void requireNoReplyAwaited(LocalDate today) {
+        if (isReplyAwaited(today)) {
             throw DecisionProblems.replyStillPossible(replyUntil);
         }
     }

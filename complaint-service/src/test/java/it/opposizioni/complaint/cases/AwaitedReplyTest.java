@@ -1,0 +1,71 @@
+package it.opposizioni.complaint.cases;
+
+import static it.opposizioni.complaint.cases.CaseFiles.ANNA;
+import static it.opposizioni.complaint.cases.CaseFiles.LATER;
+import static it.opposizioni.complaint.cases.CaseFiles.NOW;
+import static it.opposizioni.complaint.cases.CaseFiles.act;
+import static it.opposizioni.complaint.cases.CaseFiles.assertRefused;
+import static it.opposizioni.complaint.cases.CaseFiles.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.time.Rome;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What waits for whom was asked, and until when. */
+class AwaitedReplyTest {
+
+    @Test
+    void whoWasAskedHasTimeToReplyBeforeBeingHeard() {
+        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        assertThat(file.dueOn()).isEqualTo("2026-12-15");
+        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
+        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.HEAR, ANNA, lastDay, true));
+        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.HEAR);
+        act(file, CaseAct.HEAR, ANNA, lastDay.plus(Duration.ofHours(2)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
+    }
+
+    @Test
+    void noQuestionIsPutAwayWithItsCaseWhileThereIsTimeToReply() {
+        CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
+        assertRefused(ComplaintProblems.CASE_REPLY_STILL_POSSIBLE, () -> act(file, CaseAct.MERGE, ANNA, lastDay, true));
+        assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(CaseAct.MERGE);
+        act(file, CaseAct.MERGE, ANNA, lastDay.plus(Duration.ofHours(2)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.MERGED);
+    }
+
+    /** Without a hearing there is no violation, and none is needed to say that there was none. */
+    @Test
+    void whoDoesNotReplyDoesNotKeepTheCaseFromEnding() {
+        Instant lastDay = Instant.parse("2026-12-15T22:00:00Z");
+        Instant after = lastDay.plus(Duration.ofHours(2));
+        for (CaseAct act : new CaseAct[] {CaseAct.ARCHIVE, CaseAct.PROPOSE}) {
+            CaseFile file = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+            assertRefused(
+                    ComplaintProblems.CASE_REPLY_STILL_POSSIBLE,
+                    () -> act(file, act, ANNA, lastDay, true, CaseFiles.NOT_UPHELD));
+            assertThat(file.possibleFor("anna", Rome.day(lastDay))).doesNotContain(act);
+            assertThat(file.possibleFor("anna", Rome.day(after))).contains(act);
+            act(file, act, ANNA, after, true, CaseFiles.NOT_UPHELD);
+        }
+        CaseFile unheard = CaseFiles.at(CaseStage.INFORMATION_REQUESTED);
+        assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(unheard, CaseAct.PROPOSE, ANNA, after, true));
+    }
+
+    @Test
+    void whatNeverReachedTheCompanyDoesNotKeepTheCaseFromEnding() {
+        CaseFile file = CaseFiles.aboutNumber();
+        act(file, CaseAct.ASSIGN, ANNA, NOW, false);
+        file.nameCompany(true, NOW);
+        act(file, CaseAct.REQUEST_INFORMATION, ANNA, NOW, true);
+        assertThat(file.possibleFor("anna", Rome.day(NOW))).contains(CaseAct.PROPOSE, CaseAct.ARCHIVE);
+        assertRefused(
+                ComplaintProblems.CASE_ACT_NOT_SERVED,
+                () -> file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", true, by(ANNA, LATER)));
+        act(file, CaseAct.PROPOSE, ANNA, NOW, true, CaseFiles.NOT_UPHELD);
+    }
+}
