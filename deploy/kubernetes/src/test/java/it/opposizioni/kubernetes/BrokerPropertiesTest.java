@@ -60,7 +60,7 @@ class BrokerPropertiesTest {
         read.addAcceptorConfiguration("amqps", "tcp://0.0.0.0:5671?protocols=AMQP;sslEnabled=true");
         read.parseFileProperties(FILE.toFile());
 
-        assertThat(Manifests.of("overlays/production", "Broker")
+        assertThat(Manifests.of("overlays/production", "ActiveMQArtemis")
                         .findFirst()
                         .orElseThrow()
                         .parts("spec", "acceptors"))

@@ -81,6 +81,22 @@ class NetworkTest {
         });
     }
 
+    /** One that leaves them out lets everybody through, or everything, and is none of the ways that are counted here. */
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void everyRuleNamesItsPeersAndItsPorts(String folder) {
+        for (Resource policy : Manifests.of(folder, "NetworkPolicy").toList()) {
+            assertThat(policy.parts("spec", "ingress"))
+                    .as(policy.name())
+                    .allSatisfy(rule ->
+                            assertThat(rule.has("from") && rule.has("ports")).isTrue());
+            assertThat(policy.parts("spec", "egress"))
+                    .as(policy.name())
+                    .allSatisfy(rule ->
+                            assertThat(rule.has("to") && rule.has("ports")).isTrue());
+        }
+    }
+
     /** A pod that no policy of its own selects could do nothing; one that is forgotten here shows up as that. */
     @ParameterizedTest
     @FieldSource("OVERLAYS")

@@ -93,6 +93,9 @@ class PodPolicyTest {
                     assertThat(Stream.of("startupProbe", "livenessProbe", "readinessProbe"))
                             .allMatch(probe ->
                                     container.text(probe, "httpGet", "port").equals("management"));
+                    // without its database a copy says so itself: taken out with all others it could not
+                    assertThat(container.text("readinessProbe", "httpGet", "path"))
+                            .isEqualTo("/q/health/group/serving");
                     assertThat(container.has("lifecycle", "preStop", "sleep", "seconds"))
                             .isTrue();
                 });

@@ -3,6 +3,8 @@ package it.opposizioni.operator.registerreplica;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.HealthGroup;
+import it.opposizioni.kit.lifecycle.ServingChecks;
 import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.health.Readiness;
  * The age is shown here, and as {@code opposizioni_register_age_seconds}.
  */
 @Readiness
+@HealthGroup(ServingChecks.GROUP)
 @ApplicationScoped
 class RegisterIndexHealth implements HealthCheck {
 

@@ -1,6 +1,8 @@
 package it.opposizioni.kit.database;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.health.api.HealthGroup;
+import it.opposizioni.kit.lifecycle.ServingChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
  */
 @Default
 @Readiness
+@HealthGroup(ServingChecks.GROUP)
 @ApplicationScoped
 class DatabaseClock implements HealthCheck {
 

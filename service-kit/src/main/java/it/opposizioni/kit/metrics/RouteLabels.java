@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * The label {@code uri} of a request is the template of its route, or a fixed word where there is none. The address itself may carry a telephone
@@ -16,6 +18,12 @@ import java.util.Set;
 public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilter {
 
     private static final String URI = "uri";
+    private static final String ANSWERS = "http.server.requests";
+
+    /** In nanoseconds. */
+    private static final double[] UP_TO = DoubleStream.of(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+            .map(seconds -> seconds * 1e9)
+            .toArray();
 
     /** Where Quarkus REST leaves the template once a resource is found. */
     private static final String TEMPLATE = "UrlPathTemplate";
@@ -32,10 +40,21 @@ public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilte
         return METHODS.contains(method) ? labels : labels.and("method", "OTHER");
     }
 
+    /** What is promised of answers is a share of them, and a mean would hide it: counted up to these times. */
+    @Override
+    public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+        return id.getName().equals(ANSWERS)
+                ? DistributionStatisticConfig.builder()
+                        .serviceLevelObjectives(UP_TO)
+                        .build()
+                        .merge(config)
+                : config;
+    }
+
     /** Requests without a route: those that were aborted, and those to others that were not sent by a REST client's method. */
     @Override
     public Meter.Id map(Meter.Id id) {
-        boolean brokenOff = id.getName().equals("http.server.requests") && "RESET".equals(id.getTag("status"));
+        boolean brokenOff = id.getName().equals(ANSWERS) && "RESET".equals(id.getTag("status"));
         boolean undeclared = id.getName().equals("http.client.requests") && id.getTag("address") != null;
         return brokenOff || undeclared ? id.replaceTags(Tags.of(id.getTags()).and(NO_ROUTE)) : id;
     }

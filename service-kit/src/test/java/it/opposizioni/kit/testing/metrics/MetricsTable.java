@@ -28,7 +28,7 @@ public final class MetricsTable {
      * A metric.
      *
      * @param name as Prometheus has it
-     * @param kind {@code gauge}, {@code counter} or {@code summary}
+     * @param kind {@code gauge}, {@code counter} or {@code histogram}
      * @param services the short names of those that show it: {@code registry}, {@code portal}
      * @param later whether it is there only after the first of what it counts, and not from the start
      */
@@ -52,7 +52,9 @@ public final class MetricsTable {
 
         /** Under which names Prometheus stores it. */
         public Stream<String> series() {
-            return kind.equals("summary") ? Stream.of(name + "_count", name + "_sum", name + "_max") : Stream.of(name);
+            return kind.equals("histogram")
+                    ? Stream.of("_bucket", "_count", "_sum", "_max").map(name::concat)
+                    : Stream.of(name);
         }
     }
 

@@ -33,7 +33,10 @@ public record ShownMetrics(Map<String, String> kinds, Map<String, Set<String>> l
                 Set<String> found = labels.computeIfAbsent(sample.group(1), _ -> new TreeSet<>());
                 LABEL.matcher(sample.group(2) == null ? "" : sample.group(2))
                         .results()
-                        .forEach(label -> found.add(label.group(1)));
+                        .map(label -> label.group(1))
+                        // of each line of a histogram, and no label of ours
+                        .filter(label -> !label.equals("le"))
+                        .forEach(found::add);
             }
         });
         return new ShownMetrics(kinds, labels);
