@@ -53,7 +53,8 @@ class PrincipalResource {
     @APIResponse(
             responseCode = "409",
             description = "The complaint is closed, part of a case about a principal that was not archived, or another"
-                    + " official has chosen since.")
+                    + " official has chosen since; or it, or another complaint of one of its cases, is the"
+                    + " official's own.")
     @APIResponse(responseCode = "422", description = "It is none of the possible ones.")
     public PrincipalView choose(@PathParam("id") UUID id, @NotNull NewPrincipal chosen) {
         return principals.choose(id, chosen, caller.get());

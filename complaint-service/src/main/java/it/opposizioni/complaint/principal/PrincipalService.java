@@ -2,6 +2,7 @@ package it.opposizioni.complaint.principal;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.accusation.PrincipalChoices;
+import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.DecidingCases;
@@ -35,7 +36,8 @@ class PrincipalService {
     private final ComplaintService complaints;
     private final EvidenceService evidence;
     private final PrincipalChoices choices;
-    private final DecidingCases cases;
+    private final DecidingCases deciding;
+    private final CaseWork cases;
     private final Jdbc jdbc;
     private final Now now;
 
@@ -43,12 +45,14 @@ class PrincipalService {
             ComplaintService complaints,
             EvidenceService evidence,
             PrincipalChoices choices,
-            DecidingCases cases,
+            DecidingCases deciding,
+            CaseWork cases,
             Jdbc jdbc,
             Now now) {
         this.complaints = complaints;
         this.evidence = evidence;
         this.choices = choices;
+        this.deciding = deciding;
         this.cases = cases;
         this.jdbc = jdbc;
         this.now = now;
@@ -57,10 +61,10 @@ class PrincipalService {
     /** @throws DomainException 404 when there is no such complaint */
     @Transactional
     PrincipalView show(UUID id, Caller official) {
-        return view(complaints.visible(id, official));
+        return view(complaints.visible(id, official), official);
     }
 
-    private PrincipalView view(Complaint complaint) {
+    private PrincipalView view(Complaint complaint, Caller official) {
         List<PrincipalView.Possible> possible = evidence.possiblePrincipals(complaint).stream()
                 .map(each -> new PrincipalView.Possible(each.operatorId(), each.name()))
                 .toList();
@@ -69,25 +73,27 @@ class PrincipalService {
                 choices.of(List.of(complaint.id())).get(complaint.id()),
                 !possible.isEmpty()
                         && !complaint.stage().isFinal()
-                        && caseAboutPrincipal(complaint).isEmpty());
+                        && caseAboutPrincipal(complaint).isEmpty()
+                        && cases.isImpartial(complaint, official));
     }
 
     /** What people call it; an archived one decides nothing. */
     private Optional<String> caseAboutPrincipal(Complaint complaint) {
-        return Optional.ofNullable(complaint.partOf().principalCaseId()).flatMap(cases::code);
+        return Optional.ofNullable(complaint.partOf().principalCaseId()).flatMap(deciding::code);
     }
 
     /**
      * The same choice again changes nothing.
      *
      * @throws DomainException 404 when there is no such complaint, 409 when it is closed, a case about a principal has it, or a colleague has
-     *     chosen since the official looked, or it is the official's own, 422 when this operator had no mandate for the number
+     *     chosen since the official looked, or it, or another complaint of one of its cases, is the official's own, 422 when this operator had
+     *     no mandate for the number
      */
     @Transactional
     PrincipalView choose(UUID id, NewPrincipal principal, Caller official) {
         UUID operatorId = principal.operatorId();
         Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
-        if (complaint.isReportedBy(official.subject())) {
+        if (!cases.isImpartial(complaint, official)) {
             throw ComplaintProblems.ownComplaint();
         }
         if (complaint.stage().isFinal()) {
@@ -106,6 +112,6 @@ class PrincipalService {
         }
         choices.keep(id, operatorId, official.subject(), now.get());
         jdbc.update(GATHER_AGAIN, id);
-        return view(complaint);
+        return view(complaint, official);
     }
 }

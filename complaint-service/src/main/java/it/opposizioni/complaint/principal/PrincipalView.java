@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param possible the operators with a mandate for the number on the day of the call
  * @param chosen by an official; absent while nobody has
- * @param choosable whether one can be chosen now
+ * @param choosable whether the reader can choose one now: nobody does who has complained in the case
  */
 @Schema(name = "ComplaintPrincipals")
 @JsonInclude(JsonInclude.Include.NON_NULL)

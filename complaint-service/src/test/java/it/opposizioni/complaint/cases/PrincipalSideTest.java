@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.principal.EarlierComplaints;
+import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -175,8 +177,33 @@ class PrincipalSideTest extends PrincipalScenario {
         assertProblem(choose(UUID.randomUUID().toString(), ACME), 404);
     }
 
+    /** As in all work on a case. */
+    @Test
+    void whoHasComplainedInTheCaseChoosesNoPrincipalInIt() {
+        String own = complaints.strong(as("carla", Role.CITIZEN));
+        String id = complaints.forAcmeOrBeta(somebody(), "Gamma");
+        gathering.gather();
+        opened(own, id);
+        as("carla", Role.REGULATOR)
+                .get("/v1/complaints/{id}/principal", id)
+                .then()
+                .statusCode(200)
+                .body("possible", hasSize(2))
+                .body("choosable", equalTo(false));
+        isConflict(choose(as("carla", Role.REGULATOR), id, BETA), "own-complaint");
+        anna().get("/v1/complaints/{id}/principal", id)
+                .then()
+                .body("chosen", nullValue())
+                .body("choosable", equalTo(true));
+        choose(id, BETA).then().statusCode(200);
+    }
+
     private static Response choose(String complaint, UUID principal) {
-        return anna().contentType(ContentType.JSON)
+        return choose(anna(), complaint, principal);
+    }
+
+    private static Response choose(RequestSpecification official, String complaint, UUID principal) {
+        return official.contentType(ContentType.JSON)
                 .body("{\"operatorId\": \"%s\"}".formatted(principal))
                 .put("/v1/complaints/{id}/principal", complaint);
     }
