@@ -1,7 +1,7 @@
 package it.opposizioni.complaint.cases;
 
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.complaint.cases.decision.DecisionRules;
+import it.opposizioni.complaint.cases.decision.Norm;
 import it.opposizioni.complaint.cases.decision.SanctionCeiling;
 import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.export.AllRows;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -181,14 +182,19 @@ class CaseResource {
             summary = "The most that a fine can be, with the formula; never a figure that is proposed.",
             description =
                     "GDPR art. 83 par. 5: the higher of EUR 20,000,000 and 4 % of the total worldwide annual turnover"
-                            + " of the preceding year, in whole euros.")
+                            + " of the preceding year, in whole euros. With grounds, of which the highest ceiling counts:"
+                            + " where `/v1/case-norms` has a fixed one for each of them, that one, whatever the"
+                            + " turnover, which can then be left out.")
     @APIResponse(responseCode = "200", description = "The ceiling, in whole euros.")
-    @APIResponse(responseCode = "422", description = "No turnover, or one that nobody has.")
+    @APIResponse(responseCode = "422", description = "No turnover although it matters, or one that nobody has.")
     public SanctionCeiling ceiling(
             @PathParam("id") UUID id,
             @QueryParam("turnover") String turnover,
+            @QueryParam("ground") List<Norm> grounds,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         cases.requireKnown(id);
-        return SanctionCeiling.of(DecisionRules.requireTurnover(turnover), Languages.accepted(acceptLanguage));
+        // an empty one says nothing, as a form sends it
+        List<Norm> chosen = grounds.stream().filter(Objects::nonNull).toList();
+        return SanctionCeiling.of(chosen, turnover, Languages.accepted(acceptLanguage));
     }
 }

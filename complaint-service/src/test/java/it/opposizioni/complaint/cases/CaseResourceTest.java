@@ -257,6 +257,16 @@ class CaseResourceTest extends CaseScenario {
                     .statusCode(422)
                     .body("errors.pointer", hasItems("/turnover"));
         }
+        anna().get("/v1/cases/{id}/sanction-ceiling?ground=REGISTER_NOT_CONSULTED", id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/turnover"));
+        anna().header("Accept-Language", "en")
+                .get("/v1/cases/{id}/sanction-ceiling?turnover=&ground=ROC_ENTRY_MISSING&ground=NUMBER_HIDDEN", id)
+                .then()
+                .statusCode(200)
+                .body("ceiling", equalTo(50_000))
+                .body("formula", equalTo("The maximum is EUR 50,000."));
         anna().header("Accept-Language", "en")
                 .get("/v1/case-norms")
                 .then()

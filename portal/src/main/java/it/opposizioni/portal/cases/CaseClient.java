@@ -245,8 +245,15 @@ public interface CaseClient {
     record Worksheet(
             String conduct, String seriousness, String startingPoint, String circumstances, String proportionality) {}
 
+    /** @param fixedCeiling the most that a fine for it can be, whatever the turnover; null where the turnover decides */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Norm(String code, String citation, String text) {}
+    record Norm(String code, String citation, String text, Long fixedCeiling) {
+
+        /** Then no fine can be proposed for it here. */
+        public boolean isFinedByAnother() {
+            return fixedCeiling != null && fixedCeiling == 0;
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Measure(String code, String text) {}
@@ -288,7 +295,10 @@ public interface CaseClient {
 
     @GET
     @Path("/cases/{id}/sanction-ceiling")
-    Ceiling ceiling(@PathParam("id") UUID id, @QueryParam("turnover") Long turnover);
+    Ceiling ceiling(
+            @PathParam("id") UUID id,
+            @QueryParam("turnover") Long turnover,
+            @QueryParam("ground") List<String> grounds);
 
     /** What the operator has said itself. */
     @GET

@@ -38,7 +38,7 @@ class DecisionResource extends FormResource {
     @CheckedTemplate(basePath = "cases")
     static class Templates {
         /**
-         * @param measures offered, as {@code grounds}
+         * @param measures offered, as {@code grounds}, of which some have a ceiling of their own
          * @param told how the act was served; null while it is not decided, and when the service does not answer
          * @param formula how high a fine may be; empty unless that was asked
          */
@@ -46,7 +46,7 @@ class DecisionResource extends FormResource {
                 Form form,
                 CaseClient.Case file,
                 List<Choice> measures,
-                List<Choice> grounds,
+                List<CaseClient.Norm> grounds,
                 String formula,
                 NotificationClient.Notification told,
                 NotificationLabels notificationWords,
@@ -82,9 +82,7 @@ class DecisionResource extends FormResource {
                 norms.measures().stream()
                         .map(measure -> Choice.of(measure.code(), measure.text()))
                         .toList(),
-                norms.norms().stream()
-                        .map(norm -> new Choice(norm.code(), norm.text(), norm.citation()))
-                        .toList(),
+                norms.norms(),
                 form.has("act", COMPUTE) ? formula(id, form) : "",
                 file.isDecided()
                         ? PageSection.<NotificationClient.Notification>ofNewer(() -> notifications.of(id), null)
@@ -102,7 +100,7 @@ class DecisionResource extends FormResource {
             return "";
         }
         try {
-            return cases.ceiling(id, turnover).formula();
+            return cases.ceiling(id, turnover, form.all("grounds")).formula();
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "turnover", _ -> "turnover");
             return "";

@@ -65,7 +65,8 @@ public interface DecisionTexts {
     @Message("Fatturato mondiale dell’anno prima, in euro")
     String turnover();
 
-    @Message("Euro interi. Se non lo conosci lascia vuoto: allora il massimo è di 20 milioni.")
+    @Message(
+            "Euro interi. Se non lo conosci lascia vuoto: dove il massimo dipende dal fatturato, è allora di 20 milioni.")
     String turnoverHint();
 
     @Message("Approva la decisione")
@@ -126,8 +127,14 @@ public interface DecisionTexts {
     String ceiling();
 
     @Message(
-            "Il massimo è una formula, non una proposta: 20 milioni di euro o, se di più, il 4 % del fatturato mondiale dell’anno prima.")
+            "Il massimo dipende dalle norme scelte ed è una formula, non una proposta. Di regola è di 20 milioni di euro o, se di più, del 4 % del fatturato mondiale dell’anno prima. Le norme con un altro massimo lo dicono nell’elenco. Se ne scegli più di una, vale il massimo più alto.")
     String ceilingText();
+
+    @Message("Sanzione al massimo di {amount} euro, qualunque sia il fatturato.")
+    String ownCeiling(String amount);
+
+    @Message("Per questa norma sanziona un’altra autorità.")
+    String finedByAnother();
 
     @Message("Calcola il massimo")
     String compute();

@@ -241,6 +241,8 @@ public final class CaseAnswers {
                         [{"subject": "bruno", "name": "Bruno Conti", "me": false}, {"subject": "anna", "name": "Anna Neri", "me": true}]""")
                 .answer("GET /v1/case-norms", """
                         {"norms": [{"code": "REGISTER_NOT_CONSULTED", "citation": "L 5/2018 art. 1 c. 12", "text": "Registro non consultato"},
+                          {"code": "NUMBER_HIDDEN", "citation": "DPR 26/2022 art. 9", "text": "Numero nascosto", "fixedCeiling": 0},
+                          {"code": "ROC_ENTRY_MISSING", "citation": "AGCOM 1/17/CONS", "text": "Iscrizione al ROC mancante", "fixedCeiling": 50000},
                           {"code": "REPEATED_BREACH", "citation": "L 5/2018 art. 1 c. 10", "text": "Violazione ripetuta"}],
                          "measures": [{"code": "REPRIMAND", "text": "ammonimento"}, {"code": "FINE_PROPOSED", "text": "sanzione pecuniaria"}]}""")
                 .answer(

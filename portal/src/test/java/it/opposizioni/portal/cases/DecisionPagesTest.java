@@ -60,6 +60,34 @@ class DecisionPagesTest extends PortalTest {
     }
 
     @Test
+    void theCeilingIsThatOfTheChosenProvisions() {
+        CaseAnswers.known(CaseAnswers.heard());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling",
+                        "{\"formula\": \"Il massimo è 50.000 euro.\"}");
+        Browser.Seen offered = browser.open(DECISION);
+        assertThat(offered.page().select("label[for^=grounds] .hint").eachText())
+                .containsExactly(
+                        "L 5/2018 art. 1 c. 12",
+                        "DPR 26/2022 art. 9. Per questa norma sanziona un’altra autorità.",
+                        "AGCOM 1/17/CONS. Sanzione al massimo di 50.000 euro, qualunque sia il fatturato.",
+                        "L 5/2018 art. 1 c. 10");
+        Browser.Seen seen = browser.submit("button[value=COMPUTE]", Map.of("grounds", "ROC_ENTRY_MISSING"));
+        assertThat(seen.text()).contains("Il massimo è 50.000 euro.");
+        assertThat(seen.page().select("input[name=grounds][checked]").val()).isEqualTo("ROC_ENTRY_MISSING");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling")
+                        .query())
+                .isEqualTo("ground=ROC_ENTRY_MISSING");
+        assertThat(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")
+                        .text())
+                .contains(
+                        "A fine of EUR 50,000 at most, whatever the turnover.",
+                        "Another authority imposes the fines for this provision.");
+    }
+
+    @Test
     void aTurnoverThatIsNoneIsSaidBesideItsField() {
         CaseAnswers.known(CaseAnswers.heard());
         browser.open(DECISION);

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases.decision;
 
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -9,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The most that a fine can be, in whole euros: never a figure that is proposed (EDPB guidelines 04/2022).
  *
- * @param turnover total worldwide annual turnover of the preceding year
- * @param ofTurnover four per cent of it, rounded down
+ * @param turnover total worldwide annual turnover of the preceding year; 0 where it is not known and does not matter
+ * @param fixed whatever the turnover; 0 where another authority imposes the fines
+ * @param ofTurnover four per cent of the turnover, rounded down; 0 where the turnover does not matter
  * @param ceiling the higher of the two
  * @param formula how it was computed, in words
  */
@@ -47,6 +49,26 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
         return new SanctionCeiling(turnover, FIXED, share, ceiling, formula(turnover, share, ceiling, locale));
     }
 
+    /**
+     * The most that a fine on these grounds can be. A violation whose fine follows the turnover decides: its ceiling is the highest.
+     *
+     * @param grounds empty while none is chosen: then as where the fine follows the turnover
+     * @param turnover as it was asked; empty or null where none was
+     * @throws DomainException 422 when the turnover matters and is missing, or cannot be one
+     */
+    public static SanctionCeiling of(Collection<Norm> grounds, String turnover, Locale locale) {
+        if (grounds.isEmpty() || followsTurnover(grounds)) {
+            return of(DecisionRules.requireTurnover(turnover), locale);
+        }
+        long known = turnover == null || turnover.isEmpty() ? 0 : DecisionRules.requireTurnover(turnover);
+        long fixed = of(grounds, known);
+        return new SanctionCeiling(known, fixed, 0, fixed, inWords(grounds, known, locale));
+    }
+
+    private static boolean followsTurnover(Collection<Norm> grounds) {
+        return grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.OF_TURNOVER);
+    }
+
     private static String formula(long turnover, long share, long ceiling, Locale locale) {
         var amounts = NumberFormat.getIntegerInstance(locale);
         return FORMULA.in(locale).formatted(amounts.format(turnover), amounts.format(share), amounts.format(ceiling));
@@ -75,7 +97,7 @@ public record SanctionCeiling(long turnover, long fixed, long ofTurnover, long c
      * @param turnover null when it is not known
      */
     public static String inWords(Collection<Norm> grounds, Long turnover, Locale locale) {
-        if (grounds.stream().anyMatch(norm -> norm.ceiling() == Norm.Ceiling.OF_TURNOVER)) {
+        if (followsTurnover(grounds)) {
             return turnover == null
                     ? TURNOVER_UNKNOWN.in(locale)
                     : of(turnover, locale).formula();

@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.cases.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.opposizioni.kit.problem.DomainException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -54,5 +56,33 @@ class SanctionCeilingTest {
                 .isEqualTo(40_000_000);
         assertThat(SanctionCeiling.of(List.of(Norm.REGISTER_NOT_CONSULTED), null))
                 .isEqualTo(20_000_000);
+    }
+
+    @Test
+    void theWorksheetSaysTheCeilingOfTheChosenGrounds() {
+        List<Norm> roc = List.of(Norm.ROC_ENTRY_MISSING, Norm.NUMBER_HIDDEN);
+        SanctionCeiling fixed = SanctionCeiling.of(roc, "1000000000", Locale.ENGLISH);
+        assertThat(fixed.ceiling()).isEqualTo(50_000);
+        assertThat(fixed.formula()).isEqualTo("The maximum is EUR 50,000.");
+        assertThat(SanctionCeiling.of(roc, null, Locale.ITALIAN).formula()).isEqualTo("Il massimo è 50.000 euro.");
+
+        SanctionCeiling another = SanctionCeiling.of(List.of(Norm.NUMBER_HIDDEN), "", Locale.ITALIAN);
+        assertThat(another.ceiling()).isZero();
+        assertThat(another.formula()).isEqualTo("Per queste norme sanziona un’altra autorità.");
+
+        List<Norm> both = List.of(Norm.ROC_ENTRY_MISSING, Norm.REGISTER_NOT_CONSULTED);
+        assertThat(SanctionCeiling.of(both, "1000000000", Locale.ITALIAN))
+                .isEqualTo(SanctionCeiling.of(1_000_000_000, Locale.ITALIAN))
+                .isEqualTo(SanctionCeiling.of(List.of(), "1000000000", Locale.ITALIAN));
+    }
+
+    @Test
+    void aTurnoverIsAskedOnlyWhereItMatters() {
+        for (List<Norm> grounds : List.of(List.<Norm>of(), List.of(Norm.REGISTER_NOT_CONSULTED))) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> SanctionCeiling.of(grounds, null, Locale.ITALIAN));
+        }
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> SanctionCeiling.of(List.of(Norm.ROC_ENTRY_MISSING), "much", Locale.ITALIAN));
     }
 }
