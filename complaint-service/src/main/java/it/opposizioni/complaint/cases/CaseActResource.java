@@ -100,8 +100,8 @@ class CaseActResource {
             summary = "Set the day on which the operator is heard, and where.",
             description =
                     "After a request for information once the operator has replied, or is late. Not before the notice"
-                            + " that is set for hearings; the same again moves it to another day. The operator reads `place`, and not"
-                            + " `note`.")
+                            + " that is set for hearings, on a working day and within a year; the same again moves it to"
+                            + " another day. The operator reads `place`, and not `note`.")
     public CaseView hear(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Hearing hearing,

@@ -55,7 +55,7 @@ public interface CaseConfig {
         @WithDefault("P20D")
         Period reply();
 
-        /** At least so long from the day on which a hearing is set or moved to the hearing. */
+        /** At least so long from the day on which a hearing is set or moved to the hearing, which is on a working day. */
         @WithDefault("P30D")
         Period hearingNotice();
 

@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +14,14 @@ import java.time.Period;
 record CaseDeadlines(
         WorkingDays calendar, int assignment, int examination, Period reply, Period hearingNotice, int approval) {
 
+    private static final Text TOO_SOON = Text.of(
+            "L’operatore deve avere il tempo di prepararsi: non prima del %1$td/%1$tm/%1$tY.",
+            "The operator must have time to prepare: not before %1$td/%1$tm/%1$tY.");
+    private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
+    private static final Text DAY_OFF = Text.of(
+            "Quel giorno gli uffici sono chiusi: scegli un giorno lavorativo. Il primo dopo è il %1$td/%1$tm/%1$tY.",
+            "Offices are closed on that day: choose a working day. The first one after it is %1$td/%1$tm/%1$tY.");
+
     static CaseDeadlines of(CaseConfig config) {
         CaseConfig.Deadlines deadlines = config.deadlines();
         return new CaseDeadlines(
@@ -23,9 +33,27 @@ record CaseDeadlines(
                 deadlines.approval());
     }
 
-    /** For a hearing that is set today: the operator has time to prepare. */
+    /** For a hearing that is set today: the first working day on which the operator has had the time to prepare. */
     LocalDate earliestHearing(LocalDate today) {
-        return today.plus(hearingNotice);
+        return calendar.notBefore(today.plus(hearingNotice));
+    }
+
+    /**
+     * Whether a hearing that is set today can be on that day: nobody can be heard while the office is closed.
+     *
+     * @throws DomainException 422 when it is too soon, more than a year ahead or no working day
+     */
+    void requireHearing(LocalDate on, LocalDate today) {
+        LocalDate earliest = earliestHearing(today);
+        if (on.isBefore(earliest)) {
+            throw DomainException.invalid("/on", "TOO_SOON", TOO_SOON.with(earliest));
+        }
+        if (on.isAfter(calendar.notBefore(today.plusYears(1)))) {
+            throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
+        }
+        if (!calendar.isWorking(on)) {
+            throw DomainException.invalid("/on", "DAY_OFF", DAY_OFF.with(calendar.nextAfter(on)));
+        }
     }
 
     /** On which day the summons of a company outside the register must have reached it. */

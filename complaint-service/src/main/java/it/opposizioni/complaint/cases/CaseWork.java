@@ -38,10 +38,6 @@ public class CaseWork {
     private static final Text HAS_COMPLAINED = Text.of(
             "Questa persona ha fatto una segnalazione del fascicolo: scegline un’altra.",
             "This person made a complaint of the case: choose another one.");
-    private static final Text TOO_SOON = Text.of(
-            "L’operatore deve avere il tempo di prepararsi: non prima del %1$td/%1$tm/%1$tY.",
-            "The operator must have time to prepare: not before %1$td/%1$tm/%1$tY.");
-    private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
     private static final Text OTHER_CALLER = Text.of(
             "L’altro fascicolo riguarda un altro chiamante: scegline uno sullo stesso.",
             "The other case is about another caller: choose one about the same.");
@@ -143,14 +139,7 @@ public class CaseWork {
                 .toList();
         String both = Stream.of(place, note).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return once(asked, request, both.isEmpty() ? null : both, (found, doing) -> {
-            LocalDate today = Rome.day(doing.at());
-            LocalDate earliest = doing.deadlines().earliestHearing(today);
-            if (on.isBefore(earliest)) {
-                throw DomainException.invalid("/on", "TOO_SOON", TOO_SOON.with(earliest));
-            }
-            if (on.isAfter(today.plusYears(1))) {
-                throw DomainException.invalid("/on", "TOO_LATE", TOO_LATE);
-            }
+            doing.deadlines().requireHearing(on, Rome.day(doing.at()));
             found.hear(new Hearing(on, place), doing);
             tell(found, CaseEvents.Notice.HEARING_SET, doing);
         });

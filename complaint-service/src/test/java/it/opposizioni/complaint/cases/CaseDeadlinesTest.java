@@ -1,8 +1,12 @@
 package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +26,47 @@ class CaseDeadlinesTest {
     })
     void dayByDay(CaseStage stage, LocalDate from, LocalDate due, String what) {
         assertThat(CaseFiles.DEADLINES.dueOn(stage, from)).as(what).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, 2026-12-24, thirty days",
+        "2026-11-25, 2026-12-28, which end at Christmas",
+        "2026-11-27, 2026-12-28, which end on a Sunday",
+        "2027-02-27, 2027-03-30, which end on Easter Monday"
+    })
+    void theFirstHearingIsOnAWorkingDay(LocalDate today, LocalDate earliest, String what) {
+        assertThat(CaseFiles.DEADLINES.earliestHearing(today)).as(what).isEqualTo(earliest);
+        CaseFiles.DEADLINES.requireHearing(earliest, today);
+        refused(earliest.minusDays(1), today, "TOO_SOON");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-02, DAY_OFF, a Saturday",
+        "2027-01-03, DAY_OFF, a Sunday",
+        "2027-01-06, DAY_OFF, Epiphany",
+        "2027-03-29, DAY_OFF, Easter Monday",
+        "2027-11-26, TOO_LATE, a year and a day"
+    })
+    void nobodyIsHeardOnADayOff(LocalDate on, String code, String what) {
+        refused(on, LocalDate.of(2026, 11, 25), code);
+    }
+
+    /** The day that is named in place of the last days of the year is possible. */
+    @Test
+    void aYearThatEndsOnADayOffEndsOnTheNextWorkingDay() {
+        LocalDate today = LocalDate.of(2026, 12, 5);
+        refused(today.plusYears(1), today, "DAY_OFF");
+        CaseFiles.DEADLINES.requireHearing(LocalDate.of(2027, 12, 6), today);
+        refused(LocalDate.of(2027, 12, 7), today, "TOO_LATE");
+    }
+
+    private static void refused(LocalDate on, LocalDate today, String code) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> CaseFiles.DEADLINES.requireHearing(on, today))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::code)
+                        .containsExactly(code));
     }
 }

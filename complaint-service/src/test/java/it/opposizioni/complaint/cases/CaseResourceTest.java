@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -121,8 +122,15 @@ class CaseResourceTest extends CaseScenario {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/on"))
-                .body("errors.code", contains("TOO_SOON"));
-        done(anna(), id, "hearing", "\"on\": \"2026-12-25\", ");
+                .body("errors.code", contains("TOO_SOON"))
+                .body("errors.detail[0]", containsString("28/12/2026"));
+        act(anna(), id, "hearing", "\"on\": \"2027-01-06\", ")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/on"))
+                .body("errors.code", contains("DAY_OFF"))
+                .body("errors.detail[0]", containsString("07/01/2027"));
+        done(anna(), id, "hearing", "\"on\": \"2026-12-29\", ");
         done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
         clock.set(NOW.plus(Duration.ofDays(34)));
         done(anna(), id, "proposal", "\"decision\": " + UPHELD + ", ");

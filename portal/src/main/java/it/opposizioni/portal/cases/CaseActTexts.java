@@ -57,7 +57,7 @@ public interface CaseActTexts {
     String hearingDay();
 
     @Message(
-            "L’operatore deve avere il tempo di prepararsi. Se scegli un giorno troppo vicino, ti diciamo il primo possibile.")
+            "Un giorno lavorativo. L’operatore deve avere il tempo di prepararsi: se il giorno è troppo vicino, ti diciamo il primo possibile.")
     String hearingDayHint();
 
     @Message("Ora e luogo")

@@ -152,7 +152,7 @@ public final class CaseAnswers {
                 "HEARING",
                 "\"ASSIGN\", \"HEAR\"",
                 "{\"operator\": true, \"evidence\": true, \"heard\": false}",
-                "\"heardOn\": \"2099-11-22\", \"proposedByMe\": false,");
+                "\"heardOn\": \"2099-11-23\", \"proposedByMe\": false,");
     }
 
     /** @param byMe then only somebody else approves it */

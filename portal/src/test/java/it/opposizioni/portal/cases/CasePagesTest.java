@@ -210,7 +210,7 @@ class CasePagesTest extends PortalTest {
         CaseAnswers.known(CaseAnswers.movable());
         FakeServices.complaint().answer(DEED + "/hearing", CaseAnswers.movable());
         Browser.Seen seen = browser.open(CASE).keep("authority-case-hearing-set-it");
-        assertThat(seen.page().select(".identity").text()).contains("Giorno dell’audizione domenica 22 novembre 2099");
+        assertThat(seen.page().select(".identity").text()).contains("Giorno dell’audizione lunedì 23 novembre 2099");
         browser.submit("button:contains(Sposta l’audizione)", Map.of("on", "2099-12-01", "place", "ore 10.30, Roma"));
         assertThat(FakeServices.complaint().lastAsked(DEED + "/hearing").body())
                 .isEqualTo("{\"version\":2,\"on\":\"2099-12-01\",\"place\":\"ore 10.30, Roma\",\"note\":\"\"}");

@@ -151,7 +151,7 @@ public interface CaseCompanyTexts {
     String questionHint();
 
     @Message(
-            "La convocazione deve arrivare con il preavviso previsto: scegli un giorno che lasci il tempo di spedirla.")
+            "La convocazione deve arrivare con il preavviso previsto: scegli un giorno lavorativo che lasci il tempo di spedirla.")
     String hearingDayHint();
 
     @Message("Si leggono nella convocazione. Per esempio: ore 10.30, piazza Venezia 11, Roma.")
