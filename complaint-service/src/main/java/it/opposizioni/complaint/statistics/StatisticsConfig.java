@@ -9,11 +9,11 @@ import java.time.Period;
 @ConfigMapping(prefix = "statistics")
 interface StatisticsConfig {
 
-    /** How far back they go. */
+    /** How far back they go: in whole weeks, and as far as weeks are counted ({@code open-data.reach}). */
     @WithDefault("P24M")
     Period reach();
 
-    /** How long an answer is used again before everything is counted again: anybody may ask. */
+    /** How long an answer is used again before it is read again: anybody may ask. */
     @WithDefault("5M")
     Duration cacheFor();
 }

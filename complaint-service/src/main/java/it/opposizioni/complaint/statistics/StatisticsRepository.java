@@ -1,48 +1,58 @@
 package it.opposizioni.complaint.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import it.opposizioni.complaint.cases.appealed.AnnulledDecisions;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Counts complaints by week; weeks begin on Monday in Rome. */
+/** Complaints by week as they stand, and what is published of them; weeks begin on Monday in Rome. */
 @ApplicationScoped
 class StatisticsRepository {
 
     /** What the complaints of a week are divided by. */
     enum Dimension {
+        ALL,
         OUTCOME,
         CALLER,
         PRODUCT
     }
 
     /** @param name one value of the dimension */
-    record Count(Dimension dimension, LocalDate week, String name, long complaints) {}
+    private record Count(Dimension dimension, String name, long complaints) {}
 
-    /** All complaints are read once, and what is left of them then, a few thousand rows, three times. */
-    private static final String BY_WEEK = """
-        with counted as (
-            select cast(date_trunc('week', c.filed_at at time zone 'Europe/Rome') as date) as week,
-                case when e.stage like 'CLOSED_%%' then substr(e.stage, 8) when e.stage = 'WITHDRAWN' then e.stage else 'OPEN' end as outcome,
-                coalesce(k.caller_kind, 'WITHHELD') as caller, c.product, count(*) as complaints
-            from complaint c join complaint_call k on k.complaint_id = c.id and k.position = 0
-                cross join lateral (select %s as stage) e
-            where c.filed_at >= ?
-            group by 1, 2, 3, 4)
-        select 'OUTCOME', week, outcome, sum(complaints) from counted group by week, outcome
-        union all select 'CALLER', week, caller, sum(complaints) from counted group by week, caller
-        union all select 'PRODUCT', week, product, sum(complaints) from counted group by week, product
-        """.formatted(AnnulledDecisions.STAGE);
+    /** The complaints of the week are read once, and what is left of them then three times. */
+    private static final String COMPLAINTS = """
+            with counted as (
+                select case when e.stage like 'CLOSED_%%' then substr(e.stage, 8) when e.stage = 'WITHDRAWN' then e.stage else 'OPEN' end as outcome,
+                    coalesce(k.caller_kind, 'WITHHELD') as caller, c.product, count(*) as complaints
+                from complaint c join complaint_call k on k.complaint_id = c.id and k.position = 0
+                    cross join lateral (select %s as stage) e
+                where c.filed_at >= ? and c.filed_at < ?
+                group by 1, 2, 3)
+            select 'OUTCOME', outcome, sum(complaints) from counted group by outcome
+            union all select 'CALLER', caller, sum(complaints) from counted group by caller
+            union all select 'PRODUCT', product, sum(complaints) from counted group by product
+            """.formatted(AnnulledDecisions.STAGE);
 
-    private static final String LAST_CHANGE = """
-        select greatest((select max(filed_at) from complaint), (select max(changed_at) from complaint_stage_change),
-            (select max(appeal_changed_at) from announced_decision))
-        """;
+    private static final String COUNTED = """
+            insert into complaint_week (week, counted_at) values (?, ?)
+            on conflict (week) do update set counted_at = excluded.counted_at
+            """;
+    private static final String COUNT =
+            "insert into complaint_week_count (week, dimension, name, complaints) values (?, ?, ?, ?)";
+    private static final String PUBLISHED = """
+            select week, dimension, name, complaints from complaint_week_count where week >= ?
+            """;
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Jdbc jdbc;
 
@@ -50,22 +60,51 @@ class StatisticsRepository {
         this.jdbc = jdbc;
     }
 
-    Map<Dimension, List<Count>> countedSince(Instant since) {
+    /** How many were filed in that week, by each dimension; empty where none was. */
+    Map<Dimension, Map<String, Long>> complaints(LocalDate week) {
         return jdbc
                 .query(
-                        BY_WEEK,
-                        row -> new Count(
-                                Dimension.valueOf(row.getString(1)),
-                                row.getObject(2, LocalDate.class),
-                                row.getString(3),
-                                row.getLong(4)),
-                        since)
+                        COMPLAINTS,
+                        row -> new Count(Dimension.valueOf(row.getString(1)), row.getString(2), row.getLong(3)),
+                        Rome.startOf(week),
+                        Rome.startOf(week.plusDays(DAYS_OF_A_WEEK)))
                 .stream()
-                .collect(Collectors.groupingBy(Count::dimension));
+                .collect(groupingBy(Count::dimension, toMap(Count::name, Count::complaints)));
     }
 
-    /** When a complaint came or came to another stage, or something was recorded of an appeal; empty without any. */
-    Optional<Instant> lastChange() {
-        return jdbc.first(LAST_CHANGE, row -> Jdbc.instant(row, 1));
+    /** When each week was counted last. */
+    Map<LocalDate, Instant> counted() {
+        return jdbc
+                .query(
+                        "select week, counted_at from complaint_week",
+                        row -> Map.entry(row.getObject(1, LocalDate.class), Jdbc.instant(row, 2)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** In place of what was published of that week. */
+    void replace(LocalDate week, List<WeekCount> counts, Instant countedAt) {
+        jdbc.update(COUNTED, week, countedAt);
+        jdbc.update("delete from complaint_week_count where week = ?", week);
+        jdbc.batch(COUNT, counts, count -> new Object[] {
+            week, count.dimension().name(), count.name(), count.complaints().orElse(null)
+        });
+    }
+
+    void forgetBefore(LocalDate week) {
+        jdbc.update("delete from complaint_week_count where week < ?", week);
+        jdbc.update("delete from complaint_week where week < ?", week);
+    }
+
+    /** Of the weeks from that one on. */
+    List<WeekCount> published(LocalDate first) {
+        return jdbc.query(
+                PUBLISHED,
+                row -> new WeekCount(
+                        row.getObject(1, LocalDate.class),
+                        Dimension.valueOf(row.getString(2)),
+                        row.getString(3),
+                        Optional.ofNullable(row.getObject(4, Long.class))),
+                first);
     }
 }

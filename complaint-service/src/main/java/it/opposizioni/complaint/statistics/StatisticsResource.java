@@ -28,7 +28,10 @@ class StatisticsResource {
     @Operation(
             operationId = "getStatistics",
             summary = "Complaints by week; small counts are hidden.",
-            description = "Public. Counts from 1 to 4 could point at a person and are hidden.")
+            description =
+                    "Public. Counts from 1 to 4 could point at a person and are hidden. A week is counted once it is over,"
+                            + " and its outcomes again after a week, or a quarter when it is more than eight weeks ago: two"
+                            + " readings do not tell what one complaint has changed. The present week is not there.")
     public StatisticsService.Statistics get() {
         return statistics.get();
     }
@@ -40,7 +43,7 @@ class StatisticsResource {
     @Operation(
             operationId = "getComplaintsCsv",
             summary = "The same figures as a table; a hidden count is empty.",
-            description = "Public: week, dimension, value, count.")
+            description = "Public: week, dimension, value, count. Weeks that are over, counted as in `/v1/statistics`.")
     public String csv() {
         StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
         for (Week week : statistics.get().weeks()) {

@@ -1,8 +1,8 @@
 package it.opposizioni.complaint.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import it.opposizioni.complaint.opendata.PublishedCalls;
-import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
-import it.opposizioni.complaint.statistics.StatisticsRepository.Dimension;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.statistics.SmallCounts;
@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures that anybody may see. */
@@ -30,8 +27,9 @@ class StatisticsService {
     private static final NamedLimit FETCHES = NamedLimit.of("statistics", 60, Duration.ofMinutes(1));
 
     /**
-     * The figures as counted at one instant, newest week first.
+     * The weeks that are over, newest first.
      *
+     * @param asOf when a week was counted last; when it was asked where none has been
      * @param smallestShown counts from 1 to one less are hidden
      * @param changedOn when the figures changed last: counted again they may be the same
      * @param reportedCallsChangedOn the same of the calls that are published by the week ({@link PublishedCalls})
@@ -41,9 +39,7 @@ class StatisticsService {
             Instant asOf,
             int smallestShown,
 
-            @Schema(
-                    description =
-                            "Last day in Rome on which a complaint came, or came to another stage; absent without any")
+            @Schema(description = "Last day in Rome on which weeks were counted; absent before the first time")
             Optional<LocalDate> changedOn,
 
             @Schema(
@@ -53,13 +49,15 @@ class StatisticsService {
 
             List<Week> weeks) {}
 
+    /** An answer, and when it was read. */
+    private record Read(Statistics statistics, Instant at) {}
+
     private final StatisticsRepository counts;
     private final PublishedCalls calls;
     private final StatisticsConfig config;
     private final RateLimits limits;
     private final Clock clock;
-    private final Lock counting = new ReentrantLock();
-    private volatile Statistics latest;
+    private volatile Read latest;
 
     StatisticsService(
             StatisticsRepository counts,
@@ -74,64 +72,40 @@ class StatisticsService {
         this.clock = clock;
     }
 
-    /** While one request counts again, the others get what was counted before: of millions of complaints it takes a while. */
     @Transactional
     Statistics get() {
         limits.takeByAddress(FETCHES);
-        Statistics known = latest;
-        if (isFresh(known)) {
-            return known;
+        Read known = latest;
+        if (!isFresh(known)) {
+            known = read(clock.instant());
+            latest = known;
         }
-        if (known == null) {
-            counting.lock();
-        } else if (!counting.tryLock()) {
-            return known;
-        }
-        try {
-            if (!isFresh(latest)) {
-                latest = count(clock.instant());
-            }
-            return latest;
-        } finally {
-            counting.unlock();
-        }
+        return known.statistics();
     }
 
-    /** A clock that was set back must not keep old counts until it catches up. */
-    private boolean isFresh(Statistics known) {
+    /** A clock that was set back must not keep an old answer until it catches up. */
+    private boolean isFresh(Read known) {
         Instant now = clock.instant();
         return known != null
-                && !now.isBefore(known.asOf())
-                && now.isBefore(known.asOf().plus(config.cacheFor()));
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(config.cacheFor()));
     }
 
-    private Statistics count(Instant now) {
-        Instant since = Rome.startOf(Rome.day(now).minus(config.reach()));
-        Map<Dimension, List<Count>> counted = counts.countedSince(since);
-        Map<LocalDate, Map<String, Long>> outcomes = byWeek(counted, Dimension.OUTCOME);
-        Map<LocalDate, Map<String, Long>> callers = byWeek(counted, Dimension.CALLER);
-        Map<LocalDate, Map<String, Long>> products = byWeek(counted, Dimension.PRODUCT);
-        List<Week> weeks = new TreeMap<>(outcomes)
+    private Read read(Instant now) {
+        Map<LocalDate, List<WeekCount>> published =
+                counts.published(Rome.day(now).minus(config.reach())).stream().collect(groupingBy(WeekCount::week));
+        Optional<Instant> countedAt = counts.counted().values().stream().max(Instant::compareTo);
+        List<Week> weeks = new TreeMap<>(published)
                 .descendingMap().entrySet().stream()
-                        .map(week -> new Week(
-                                week.getKey(),
-                                SmallCounts.suppress(week.getValue().values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .sum()),
-                                SmallCounts.suppress(week.getValue()),
-                                SmallCounts.suppress(callers.getOrDefault(week.getKey(), Map.of())),
-                                SmallCounts.suppress(products.getOrDefault(week.getKey(), Map.of()))))
+                        .map(week -> Week.of(week.getKey(), week.getValue()))
                         .toList();
-        return new Statistics(
-                now,
-                SmallCounts.SMALLEST_SHOWN,
-                counts.lastChange().map(Rome::day),
-                calls.countedAt().map(Rome::day),
-                weeks);
-    }
-
-    private static Map<LocalDate, Map<String, Long>> byWeek(Map<Dimension, List<Count>> counted, Dimension dimension) {
-        return counted.getOrDefault(dimension, List.of()).stream()
-                .collect(Collectors.groupingBy(Count::week, Collectors.toMap(Count::name, Count::complaints)));
+        return new Read(
+                new Statistics(
+                        countedAt.orElse(now),
+                        SmallCounts.SMALLEST_SHOWN,
+                        countedAt.map(Rome::day),
+                        calls.countedAt().map(Rome::day),
+                        weeks),
+                now);
     }
 }

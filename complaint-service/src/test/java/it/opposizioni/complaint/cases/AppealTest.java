@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.cases.announced.KeptDecisions;
 import it.opposizioni.complaint.news.ToldReporters;
+import it.opposizioni.complaint.opendata.WeekCounting;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
@@ -57,6 +58,9 @@ class AppealTest extends OperatorScenario {
 
     @Inject
     KeptDecisions kept;
+
+    @Inject
+    WeekCounting weeks;
 
     @Inject
     Jdbc jdbc;
@@ -439,8 +443,11 @@ class AppealTest extends OperatorScenario {
         String id = suspending();
         followUp.follow();
         String week = "weeks.collect { it.outcomes }";
+        weeks.count();
         anybody().get("/v1/statistics").then().body(week + ".any { it.UPHELD == 5 }", equalTo(true));
         step(id, filed(id), "GRANT", OF_COURT).then().statusCode(200);
+        clock.set(NOW.plus(Duration.ofDays(120 + 92)));
+        weeks.count();
         anybody()
                 .get("/v1/statistics")
                 .then()

@@ -46,7 +46,10 @@ class OpenCallsTest extends RunningService {
     private static int people;
 
     @Inject
-    CellCount counting;
+    WeeklyCount counting;
+
+    @Inject
+    PublishedCalls calls;
 
     @Inject
     Jdbc jdbc;
@@ -247,7 +250,7 @@ class OpenCallsTest extends RunningService {
         jdbc.update("update complaint set stage = 'CLOSED_UPHELD' where filed_at > timestamptz '2001-01-01'");
         Instant minutesLater = NOW.plus(Duration.ofMinutes(5));
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> counting.count(LocalDate.of(2026, 11, 16), minutesLater)))
+                        .call(() -> counting.count(calls, LocalDate.of(2026, 11, 16), minutesLater)))
                 .isTrue();
         anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("OPEN")));
     }

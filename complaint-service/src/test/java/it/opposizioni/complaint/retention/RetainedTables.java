@@ -158,6 +158,9 @@ abstract class RetainedTables extends RetentionRules {
                         """),
                 // cells of at least five people
                 Table.technical("open_call_week"),
-                Table.technical("open_call_cell"));
+                Table.technical("open_call_cell"),
+                // counts of at least five complaints, or hidden ones
+                Table.technical("complaint_week"),
+                Table.technical("complaint_week_count"));
     }
 }

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
+import it.opposizioni.complaint.opendata.WeekCounting;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.TwoRoles;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class StatisticsResourceTest extends RunningService {
+
+    /** A Wednesday, when the week of the tests is over. */
+    private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
+
+    @Inject
+    WeekCounting weeks;
 
     private static String file(String person, String number) {
         return as(person, Role.CITIZEN)
@@ -57,7 +66,9 @@ class StatisticsResourceTest extends RunningService {
         for (int i = 0; i < 3; i++) {
             file("statistics-" + i, "112");
         }
-        clock.set(NOW);
+        clock.set(NEXT_WEEK);
+        file("statistics-9", "0687654321");
+        weeks.count();
 
         anybody()
                 .get("/v1/statistics")
@@ -85,19 +96,62 @@ class StatisticsResourceTest extends RunningService {
             """.replace("\n", "\r\n"));
     }
 
-    /** Asked for again the figures are as of then, and have not changed since. */
+    /** Asked for again the figures are as of when they were counted, and have not changed since. */
     @Test
-    void theDayOfTheLastChangeIsThatOfAComplaintAndNotOfTheQuestion() throws SQLException {
-        clock.set(Instant.parse("2026-11-20T23:30:00Z"));
-        String id = file("statistics-0", "0687654321");
-        clock.set(NOW);
-        anybody().get("/v1/statistics").then().body("changedOn", equalTo("2026-11-21"));
-        TwoRoles.executeAsOwner("""
-                insert into complaint_stage_change (complaint_id, version, stage, changed_at, actor, changed_by)
-                values ('%s', 90, 'WITHDRAWN', timestamptz '2026-11-23 10:00:00+01', 'REPORTER', 'statistics-0')
-                """.formatted(id));
-        clock.shift(Duration.ofMinutes(5));
-        anybody().get("/v1/statistics").then().body("changedOn", equalTo("2026-11-23"));
+    void theFiguresAreOfWhenTheyWereCounted() {
+        file("statistics-0", "0687654321");
+        clock.set(NEXT_WEEK);
+        weeks.count();
+        clock.shift(Duration.ofDays(1));
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .body("asOf", equalTo(NEXT_WEEK.toString()))
+                .body("changedOn", equalTo("2026-12-02"));
+    }
+
+    /** Two readings minutes or days apart, of which the second has one less of one outcome, would tell of a person. */
+    @Test
+    void twoReadingsDoNotTellWhatOneComplaintHasChanged() throws SQLException {
+        List<String> filed = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            filed.add(file("statistics-" + i, "0687654321"));
+        }
+        weeks.count();
+        anybody().get("/v1/statistics").then().body("weeks", hasSize(0));
+        clock.set(NEXT_WEEK);
+        weeks.count();
+        String before = figures();
+        assertThat(before).contains("2026-11-23,outcome,OPEN,6");
+        for (int days = 0; days < 6; days++) {
+            TwoRoles.executeAsOwner(
+                    "update complaint set stage = 'CLOSED_UPHELD' where id = '%s'".formatted(filed.get(days)));
+            clock.shift(Duration.ofDays(1));
+            weeks.count();
+            assertThat(figures()).isEqualTo(before);
+        }
+        clock.shift(Duration.ofDays(2));
+        weeks.count();
+        assertThat(figures()).contains("2026-11-23,outcome,UPHELD,6");
+    }
+
+    private static String figures() {
+        return anybody().get("/v1/open-data/complaints.csv").asString();
+    }
+
+    @Test
+    void whatIsOutOfTheReachIsNotPublishedAnyMore() {
+        for (int i = 0; i < 5; i++) {
+            file("statistics-" + i, "0687654321");
+        }
+        clock.set(NEXT_WEEK);
+        weeks.count();
+        anybody().get("/v1/statistics").then().body("weeks", hasSize(1));
+        clock.set(NOW.plus(Duration.ofDays(800)));
+        anybody().get("/v1/statistics").then().body("weeks", hasSize(0));
+        weeks.count();
+        clock.set(NEXT_WEEK);
+        anybody().get("/v1/statistics").then().body("weeks", hasSize(0));
     }
 
     /** The change of the clocks lies in the night before the last day of a week. */
@@ -112,7 +166,8 @@ class StatisticsResourceTest extends RunningService {
             filed(last, i);
             filed(first, i + 5);
         }
-        clock.set(first.plus(Duration.ofDays(1)));
+        clock.set(first.plus(Duration.ofDays(8)));
+        weeks.count();
         anybody()
                 .get("/v1/statistics")
                 .then()

@@ -18,7 +18,14 @@ enum PublishedDataset {
     COMPLAINTS(
             StatisticsTexts::complaintsTitle,
             StatisticsTexts::complaintsText,
-            List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json"))),
+            List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json"))) {
+
+        /** As the reported calls, with which they are counted. */
+        @Override
+        String frequency() {
+            return WEEKLY;
+        }
+    },
     REPORTED_CALLS(
             StatisticsTexts::reportedCallsTitle,
             StatisticsTexts::reportedCallsText,
@@ -30,7 +37,7 @@ enum PublishedDataset {
         /** Two countings a day apart would show what one complaint has changed. */
         @Override
         String frequency() {
-            return "WEEKLY";
+            return WEEKLY;
         }
 
         @Override
@@ -55,6 +62,8 @@ enum PublishedDataset {
             return "/data/" + name;
         }
     }
+
+    private static final String WEEKLY = "WEEKLY";
 
     private final Function<StatisticsTexts, String> title;
     private final Function<StatisticsTexts, String> text;

@@ -126,11 +126,11 @@ public interface StatisticsTexts {
     @Message("Segnalazioni di {month}: {count}. Con una violazione accertata, finora: {upheld}.")
     String complaintsOfMonth(String month, String count, String upheld);
 
-    @Message("Nessuno ha ancora segnalato una chiamata.")
+    @Message("Non c’è ancora una settimana conclusa con segnalazioni.")
     String noComplaints();
 
     @Message(
-            "Ogni settimana conta nel mese in cui comincia. «Almeno» vuol dire che di una settimana la cifra è nascosta, perché nessuno sia riconoscibile.")
+            "Ogni settimana si conta quando è finita, nel mese in cui comincia. «Almeno» vuol dire che di una settimana la cifra è nascosta, perché nessuno sia riconoscibile.")
     String complaintsNote();
 
     @Message("almeno {count}")
@@ -208,9 +208,12 @@ public interface StatisticsTexts {
     @Message("Come contiamo")
     String method();
 
-    @Message(
-            "Contiamo ogni iscrizione e ogni uscita quando avviene. Le cifre di questa pagina hanno al massimo un minuto.")
+    @Message("Contiamo ogni iscrizione e ogni uscita quando avviene. Le cifre del registro hanno al massimo un minuto.")
     String methodNow();
+
+    @Message(
+            "Contiamo le segnalazioni di una settimana quando è finita. Gli esiti li contiamo di nuovo ogni settimana, e dopo due mesi ogni trimestre: così nessuna differenza rivela una persona.")
+    String methodWeekly();
 
     @Message("Un numero è attivo dopo {days} giorni interi dall’iscrizione.")
     String methodActive(int days);
@@ -253,7 +256,7 @@ public interface StatisticsTexts {
     @Message("Segnalazioni settimana per settimana")
     String complaintsTitle();
 
-    @Message("Per esito, tipo di numero chiamante e prodotto offerto. Gli ultimi 24 mesi.")
+    @Message("Per esito, tipo di numero chiamante e prodotto offerto. Gli ultimi 24 mesi, fino alla settimana scorsa.")
     String complaintsText();
 
     @Message("File")

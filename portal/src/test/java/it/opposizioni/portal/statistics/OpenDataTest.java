@@ -133,11 +133,12 @@ class OpenDataTest extends PortalTest {
         assertThat(dataset.get("dcat:theme"))
                 .isNotEmpty()
                 .allSatisfy(theme -> assertThat(id(theme)).startsWith(AUTHORITY + "data-theme/"));
-        boolean weekly = id(dataset).endsWith("#reported_calls");
+        boolean calls = id(dataset).endsWith("#reported_calls");
+        boolean weekly = calls || id(dataset).endsWith("#complaints");
         assertThat(id(dataset.get("dct:accrualPeriodicity")))
                 .isEqualTo(AUTHORITY + "frequency/" + (weekly ? "WEEKLY" : "DAILY"));
-        assertThat(dataset.has("foaf:page")).isEqualTo(weekly);
-        if (weekly) {
+        assertThat(dataset.has("foaf:page")).isEqualTo(calls);
+        if (calls) {
             assertServed(id(dataset.get("foaf:page")));
         }
         assertAgent(nodes, dataset.get("dct:rightsHolder"));

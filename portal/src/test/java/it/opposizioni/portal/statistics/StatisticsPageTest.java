@@ -114,7 +114,7 @@ class StatisticsPageTest extends PortalTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text())
                 .contains("Ancora nessun dato", "Come contiamo", "Ci sono ancora troppo poche liste")
-                .contains("Nessuno ha ancora segnalato una chiamata.")
+                .contains("Non c’è ancora una settimana conclusa con segnalazioni.")
                 .doesNotContain("ci sono 0 numeri");
         assertThat(seen.page().select("svg[role=img]")).isEmpty();
         assertThat(browser.open("/en/statistics").text()).contains("No data yet");
@@ -160,7 +160,9 @@ class StatisticsPageTest extends PortalTest {
                         "novembre 2026 40 40 0 0 0 0",
                         "ottobre 2026 1.500 almeno 201 1.190 100 0 almeno 1",
                         "settembre 2026 almeno 1 almeno 1 0 0 0 0");
-        assertThat(seen.text()).contains("Segnalazioni di novembre 2026: 40. Con una violazione accertata, finora: 0.");
+        assertThat(seen.text())
+                .contains("Segnalazioni di novembre 2026: 40. Con una violazione accertata, finora: 0.")
+                .contains("Contiamo le segnalazioni di una settimana quando è finita.");
         assertThat(seen.page()
                         .select("section[aria-labelledby=download] a[href*=complaints]")
                         .eachAttr("href"))

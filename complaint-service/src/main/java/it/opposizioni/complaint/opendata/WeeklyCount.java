@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.opendata;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -16,16 +17,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Counts the calls of each week that is over, and again every week. Not every day: two countings a day apart would show what one complaint
+ * Counts what is published of each week that is over, and again every week. Not every day: two countings a day apart would show what one complaint
  * has changed. In a week of long ago hardly any complaint changes, so two countings even a week apart would show it: it is counted again every
  * quarter, when what has changed meanwhile changes together. Any number of replicas share the weeks among them.
  */
 @ApplicationScoped
-class CellCount {
+class WeeklyCount {
 
     /** Any number: the key of the lock. */
     private static final long ONE_AT_A_TIME = 0x43454C4C53L;
@@ -33,15 +35,21 @@ class CellCount {
     /** Most complaints have ended by then. */
     private static final int WEEKS_UNTIL_OLD = 8;
 
-    private final CellRepository cells;
+    private final List<WeeklyFigures> all;
     private final CellsConfig config;
     private final RecoveryGate recovery;
     private final Jdbc jdbc;
     private final Now now;
     private final TimedRun run;
 
-    CellCount(CellRepository cells, CellsConfig config, RecoveryGate recovery, Jdbc jdbc, Now now, TimedRuns runs) {
-        this.cells = cells;
+    WeeklyCount(
+            @All List<WeeklyFigures> all,
+            CellsConfig config,
+            RecoveryGate recovery,
+            Jdbc jdbc,
+            Now now,
+            TimedRuns runs) {
+        this.all = all;
         this.config = config;
         this.recovery = recovery;
         this.jdbc = jdbc;
@@ -62,29 +70,30 @@ class CellCount {
         if (recovery.isOpen()) {
             return;
         }
-        run.of(this::countDue);
+        // of one instant: what some of them hide of a week the others hide, too
+        Instant at = now.get();
+        run.of(() -> all.forEach(figures -> countDue(figures, at)));
     }
 
-    private void countDue() {
-        Instant at = now.get();
+    private void countDue(WeeklyFigures figures, Instant at) {
         LocalDate present = mondayOf(Rome.day(at));
         LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));
-        Map<LocalDate, Instant> counted = QuarkusTransaction.requiringNew().call(cells::counted);
+        Map<LocalDate, Instant> counted = QuarkusTransaction.requiringNew().call(figures::counted);
         boolean myTurn = Stream.iterate(
                         present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
                 .filter(week -> isDue(week, counted.get(week), at))
-                .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(week, at)));
+                .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(figures, week, at)));
         if (myTurn) {
-            QuarkusTransaction.requiringNew().run(() -> cells.forgetBefore(first));
+            QuarkusTransaction.requiringNew().run(() -> figures.forgetBefore(first));
         }
     }
 
     /** Not what another replica has counted since this one looked. @return whether no other replica is counting */
-    boolean count(LocalDate week, Instant at) {
+    boolean count(WeeklyFigures figures, LocalDate week, Instant at) {
         boolean alone = jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
                 .orElseThrow();
-        if (alone && isDue(week, cells.counted().get(week), at)) {
-            cells.replace(week, CellSuppression.cells(week, cells.calls(week), cells.complaints(week)), at);
+        if (alone && isDue(week, figures.counted().get(week), at)) {
+            figures.count(week, at);
         }
         return alone;
     }
