@@ -9,6 +9,7 @@ import it.opposizioni.complaint.cases.announced.AppealChanged;
 import it.opposizioni.complaint.cases.appealed.DecisionStanding;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.news.CaseNews;
 import it.opposizioni.complaint.news.NewsKind;
@@ -200,7 +201,12 @@ public class AppealService {
      */
     @Transactional
     ToldAppeals about(UUID complaintId, Caller reader) {
-        return cases.deciding(complaints.visible(complaintId, reader, RecordKind.COMPLAINT))
+        return forReporter(complaints.visible(complaintId, reader, RecordKind.COMPLAINT));
+    }
+
+    /** As who complained reads it; in the caller's transaction, which notes the look. */
+    public ToldAppeals forReporter(Complaint complaint) {
+        return cases.deciding(complaint)
                 .map(found -> ToldAppeals.toReporter(appeals.of(found.id()), found.decided()))
                 .orElse(ToldAppeals.NONE);
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ToldAppeals")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ToldAppeals(DecisionEffect effect, boolean pending, List<Measure> measures, List<Told> items) {
+public record ToldAppeals(DecisionEffect effect, boolean pending, List<Measure> measures, List<Told> items) {
 
     /**
      * @param docket for the operator alone; absent where a person appealed, whom it could name

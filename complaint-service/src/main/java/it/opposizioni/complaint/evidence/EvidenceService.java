@@ -103,9 +103,17 @@ public class EvidenceService {
     @Transactional
     public EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
         Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
-        EvidenceHistory history =
-                histories(List.of(complaint), !caller.is(Role.REGULATOR)).get(complaintId);
-        return EvidenceView.of(complaintId, history, flagged(complaint), now.get(), locale);
+        return view(complaint, !caller.is(Role.REGULATOR), locale);
+    }
+
+    /** What is known so far, as its reporter may see it; in the caller's transaction, which notes the look. */
+    public EvidenceView forReporter(Complaint complaint, Locale locale) {
+        return view(complaint, true, locale);
+    }
+
+    private EvidenceView view(Complaint complaint, boolean forReporter, Locale locale) {
+        EvidenceHistory history = histories(List.of(complaint), forReporter).get(complaint.id());
+        return EvidenceView.of(complaint.id(), history, flagged(complaint), now.get(), locale);
     }
 
     /** What is known of complaints so far, for the authority; in the caller's transaction, which notes the looks. */

@@ -88,14 +88,29 @@ class GatheredComplaints {
      */
     private record Caller(UUID operator, List<UUID> principals, String answer) {}
 
+    /** As strong as that about Squillo, written down for somebody on the telephone. @param entry how it came, as JSON */
+    String strongAtDesk(RequestSpecification registrar, String entry) {
+        String told = Filings.oneCall(Filings.CALLER).strip();
+        String report = told.substring(0, told.length() - 1) + ", \"desk\": " + entry + "}";
+        JsonPath filed = post(registrar, "/v1/desk/complaints", report).setRootPath("complaint");
+        return stated(filed, new Caller(SQUILLO, List.of(), "OPPOSED"));
+    }
+
     private String file(RequestSpecification reporter, String report, Caller caller) {
-        JsonPath filed = reporter.contentType("application/json")
+        return stated(post(reporter, "/v1/complaints", report), caller);
+    }
+
+    private static JsonPath post(RequestSpecification who, String address, String report) {
+        return who.contentType("application/json")
                 .body(report)
-                .post("/v1/complaints")
+                .post(address)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    private String stated(JsonPath filed, Caller caller) {
         String id = filed.getString("id");
         String call = filed.getString("calls[0].id");
         deliver("it.opposizioni.registry.registration-stated.v1", id, 1, """

@@ -32,6 +32,12 @@ public record Evidence(
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
+    /** Without the way to the number's history, which is its holder's alone. */
+    Evidence withoutHistory() {
+        List<Verdict> told = verdicts.stream().map(Verdict::withoutHistory).toList();
+        return new Evidence(complaintId, complete, assessment, grade, told, reasons, flags, timeline, corrections);
+    }
+
     /** Each once, in the order of the reasons. */
     public List<String> norms() {
         return reasons.stream()
@@ -77,6 +83,12 @@ public record Evidence(
         public VerdictLine {
             callIds = callIds == null ? List.of() : List.copyOf(callIds);
         }
+
+        private VerdictLine withoutHistory() {
+            return proof == null || !proof.kind().equals("OPPOSITION")
+                    ? this
+                    : new VerdictLine(answer, text, callIds, null);
+        }
     }
 
     /** @param statedAt null while the source has not answered */
@@ -85,6 +97,14 @@ public record Evidence(
 
         public Verdict {
             lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+
+        private Verdict withoutHistory() {
+            return new Verdict(
+                    topic,
+                    sourceName,
+                    statedAt,
+                    lines.stream().map(VerdictLine::withoutHistory).toList());
         }
     }
 

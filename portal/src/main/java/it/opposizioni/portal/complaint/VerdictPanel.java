@@ -15,6 +15,11 @@ public record VerdictPanel(List<VerdictRow> rows, String inShort, String grade) 
         return of(complaint, evidence, new VerdictLabels(page.lang(), true), page);
     }
 
+    /** The same, for a registrar who reads it out to the person; null when the evidence could not be had. */
+    public static VerdictPanel readOut(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
+        return forReporter(complaint, evidence == null ? null : evidence.withoutHistory(), page);
+    }
+
     /** In the words for the authority, which takes nobody's side; null when the evidence could not be had. */
     public static VerdictPanel forAuthority(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
         return of(complaint, evidence, new VerdictLabels(page.lang(), false), page);

@@ -2,10 +2,12 @@ package it.opposizioni.portal.deskcomplaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.portal.appeal.ToldAppealClient;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.Evidence;
 import it.opposizioni.portal.complaint.message.SeenQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -89,6 +91,10 @@ public interface DeskComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Asked(UUID id, String text, LocalDate answerBy) {}
 
+    /** What has become of it, as its reporter may know it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Progress(Evidence evidence, List<ComplaintClient.Reply> replies, ToldAppealClient.Appeals appeals) {}
+
     /** How it came that the person asks for something. */
     record Note(String channel, Instant receivedAt, String evidenceReference) {}
 
@@ -110,6 +116,10 @@ public interface DeskComplaintClient {
     @GET
     @Path("/{id}")
     Filed one(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/progress")
+    Progress progress(@PathParam("id") UUID id);
 
     @GET
     @Path("/by-code/{code}")

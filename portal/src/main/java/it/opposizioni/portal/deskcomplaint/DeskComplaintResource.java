@@ -4,10 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.appeal.AppealLabels;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Progress;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -44,11 +48,21 @@ class DeskComplaintResource extends PageResource {
         static native TemplateInstance search(Form form);
 
         /**
+         * @param progress what has become of it; null when it cannot be had now
+         * @param verdicts of its evidence; null without it
          * @param done what has just been done; empty for nothing
          * @param changedMeanwhile so that it could not be done
          */
         static native TemplateInstance filed(
-                Filed filed, ComplaintLabels words, String how, String ground, String done, boolean changedMeanwhile);
+                Filed filed,
+                Progress progress,
+                VerdictPanel verdicts,
+                ComplaintLabels words,
+                AppealLabels appealWords,
+                String how,
+                String ground,
+                String done,
+                boolean changedMeanwhile);
 
         private Templates() {}
     }
@@ -82,11 +96,16 @@ class DeskComplaintResource extends PageResource {
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
         Filed filed = complaints.one(id);
+        Progress progress = PageSection.<Progress>ofNewer(() -> complaints.progress(id), null)
+                .value();
         DeskTexts desk = texts(DeskTexts.class);
         DeskComplaintTexts texts = texts(DeskComplaintTexts.class);
         return Templates.filed(
                 filed,
+                progress,
+                progress == null ? null : VerdictPanel.readOut(filed.complaint(), progress.evidence(), page),
                 ComplaintLabels.in(page.lang()),
+                AppealLabels.in(page.lang()),
                 switch (filed.channel()) {
                     case "PHONE" -> desk.channelPhone();
                     case "EMAIL" -> desk.channelEmail();

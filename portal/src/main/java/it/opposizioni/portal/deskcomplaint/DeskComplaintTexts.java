@@ -118,6 +118,9 @@ public interface DeskComplaintTexts {
     @Message("No, lascialo")
     String removeKeep();
 
+    @Message("Sono le parole che la persona leggerebbe nella sua pagina: puoi dirgliele così.")
+    String readOut();
+
     @Message("Aggiungi un messaggio")
     String addMessage();
 

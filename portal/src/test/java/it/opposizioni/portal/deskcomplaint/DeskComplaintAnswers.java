@@ -43,6 +43,13 @@ public final class DeskComplaintAnswers {
                   "evidenceReference": "Prot. 77", "at": "2026-11-25T10:00:00Z"}]""");
     }
 
+    /** What has become of it. @param replies of the operator, and @param appeals, each as the elements of an array */
+    static String progress(String replies, String appeals) {
+        return """
+                {"evidence": %s, "replies": [%s],
+                 "appeals": {"effect": "IN_FORCE", "pending": false, "items": [%s]}}""".formatted(ServiceAnswers.evidence(true), replies, appeals);
+    }
+
     public static void known() {
         shown();
         String filed = changeable("FILED", false);
@@ -66,6 +73,7 @@ public final class DeskComplaintAnswers {
         String one = SERVICE + "/" + ServiceAnswers.ID;
         FakeServices.complaint()
                 .answer("GET " + one, filed)
+                .answer("GET " + one + "/progress", progress("", ""))
                 .answer("GET " + one + "/attachments", ServiceAnswers.attachments(3))
                 .answer("GET " + SERVICE + "/by-code/" + ServiceAnswers.CODE, filed);
     }

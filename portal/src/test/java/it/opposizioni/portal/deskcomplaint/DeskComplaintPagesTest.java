@@ -127,6 +127,41 @@ class DeskComplaintPagesTest extends PortalTest {
                 .keep("desk-complaint-filed-en");
     }
 
+    /** In the words of the person's own page, without what opens for the person alone. */
+    @Test
+    void whatTheEvidenceSaysIsReadOut() {
+        DeskComplaintAnswers.known();
+        complaint()
+                .answerFromNowOn(
+                        "GET " + DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID + "/progress",
+                        DeskComplaintAnswers.progress("""
+                                {"at": "2026-12-01T10:00:00Z", "operator": "Squillo Contact S.r.l.", "text": "Non siamo stati noi."}""", """
+                                {"appellant": "OPERATOR", "court": "Tribunale di Milano", "filedOn": "2027-01-11",
+                                 "stage": "REJECTED", "endedOn": "2027-03-01"}"""));
+        Browser.Seen seen = browser.open(HERE + "/" + ServiceAnswers.ID).keep("desk-complaint-progress-it");
+        assertThat(seen.text())
+                .contains("Sono le parole che la persona leggerebbe nella sua pagina")
+                .contains("Era nel registro dal 2 gennaio 2025.", "Squillo Contact S.r.l. aveva dichiarato il numero.")
+                .contains("Non siamo stati noi.")
+                .contains("Il ricorso è finito: la decisione sulla tua segnalazione resta valida.");
+        assertThat(seen.page().select("main a[href*=area-personale]")).isEmpty();
+        assertThat(browser.open("/en/administration/desk/complaints/" + ServiceAnswers.ID)
+                        .keep("desk-complaint-progress-en")
+                        .text())
+                .contains("These are the words that the person would read on their page");
+    }
+
+    @Test
+    void aServiceThatDoesNotTellItYetLeavesTheRestOfThePage() {
+        String one = "GET " + DeskComplaintAnswers.SERVICE + "/" + ServiceAnswers.ID;
+        complaint()
+                .answer(one, DeskComplaintAnswers.filed("null"))
+                .refuse(one + "/progress", 404, "not-found", "Non c’è.", "[]");
+        Browser.Seen seen = browser.open(HERE + "/" + ServiceAnswers.ID);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("Dati non disponibili ora", "Maria Rossi");
+    }
+
     @Test
     void whoGaveNoAddressIsSaidToBeToldOnTheTelephone() {
         complaint()

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What operators have replied. */
 @ApplicationScoped
-class CaseReplies {
+public class CaseReplies {
 
     private static final String ADD = """
         insert into case_reply (case_id, version, replied_at, replied_by, replied_by_name, late, public_part, official_part)
@@ -120,7 +120,7 @@ class CaseReplies {
     }
 
     /** The public parts alone, oldest first, for the complaint's reporter; with those of {@link RelatedCases}. */
-    List<PublicReply> about(UUID complaintId) {
+    public List<PublicReply> about(UUID complaintId) {
         return jdbc.query(
                 OF_COMPLAINT,
                 row -> new PublicReply(Jdbc.instant(row, 1), row.getString(2), personalData.decrypt(row.getString(3))),

@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PublicReply")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PublicReply(Instant at, String operator, String text) {}
+public record PublicReply(Instant at, String operator, String text) {}
