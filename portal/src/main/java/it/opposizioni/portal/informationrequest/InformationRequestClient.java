@@ -166,7 +166,7 @@ public interface InformationRequestClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Call(Instant at, String partOfDay, String callerNumber, String kind) {}
 
-    /** @param evidence LISTED or NUMBER_ONLY; null while it is not complete */
+    /** @param evidence LISTED, ORIGIN_CONFIRMED or NUMBER_ONLY; null while it is not complete */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(String code, String stage, String product, String evidence, List<Call> calls) {
 

@@ -115,6 +115,7 @@ public final class RequestLabels {
     public String evidence(Complaint complaint) {
         return switch (complaint.evidence() == null ? "" : complaint.evidence()) {
             case "LISTED" -> texts.listed();
+            case "ORIGIN_CONFIRMED" -> texts.originConfirmed();
             case "NUMBER_ONLY" -> texts.numberOnly();
             case "" -> texts.evidenceOpen();
             default -> complaint.evidence();

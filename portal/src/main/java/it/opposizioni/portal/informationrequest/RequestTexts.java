@@ -196,6 +196,9 @@ public interface RequestTexts {
     @Message("Numero dichiarato, e il numero chiamato era in una tua lista")
     String listed();
 
+    @Message("L’autorità ha accertato che la chiamata è partita da una tua linea")
+    String originConfirmed();
+
     @Message("Solo il numero mostrato, che si può falsificare")
     String numberOnly();
 
