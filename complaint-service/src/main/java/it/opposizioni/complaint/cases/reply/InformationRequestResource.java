@@ -56,13 +56,17 @@ class InformationRequestResource {
             operationId = "listInformationRequests",
             summary =
                     "The cases in which one's operator was asked or summoned, or which are decided; asked last, first.",
-            description = "Without a state all of them. A case of which the operator was not told is not there.")
+            description = "Without a state all of them. A case of which the operator was not told is not there. With"
+                    + " `awaiting=true` only those that await a reply or have a hearing ahead, the earliest day first;"
+                    + " a cursor goes on in the order in which it was given.")
     public Page<InformationRequestSummary> list(
             @QueryParam("state") List<RequestState> states,
+            @QueryParam("awaiting") @DefaultValue("false") boolean awaiting,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("" + Cursor.DEFAULT_LIMIT) @Min(1) @Max(Cursor.LARGEST_LIMIT)
                     int limit) {
-        return replies.list(states, cursor, limit, caller.requirePerson());
+        Caller person = caller.requirePerson();
+        return awaiting ? replies.awaited(states, cursor, limit, person) : replies.list(states, cursor, limit, person);
     }
 
     @GET

@@ -36,6 +36,15 @@ record NotifiedCase(
         return state == RequestState.TO_ANSWER || state == RequestState.LATE;
     }
 
+    /** The day until which a reply is awaited, or on which the operator is heard, whichever comes first; null when nothing is awaited. */
+    LocalDate awaitedOn(LocalDate today) {
+        boolean toBeHeard = heardOn != null && !heardOn.isBefore(today) && state != RequestState.CLOSED;
+        if (dueOn == null || toBeHeard && heardOn.isBefore(dueOn)) {
+            return toBeHeard ? heardOn : null;
+        }
+        return dueOn;
+    }
+
     boolean isLate() {
         return state == RequestState.LATE;
     }

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases.reply;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.TimePosition;
 import it.opposizioni.kit.problem.DomainException;
@@ -47,6 +48,15 @@ class NotifiedCases {
         and (cast(? as timestamptz) is null or (asked_at, id) < (cast(? as timestamptz), cast(? as uuid)))
         order by asked_at desc, id desc limit ?
         """;
+    /** By the day until which a reply is awaited, or on which the operator is heard: whichever comes first. */
+    private static final String AWAITED =
+            "select * from (select asked.*, least(due_on, case when heard_on >= ? then heard_on end) as awaited_on from ("
+                    + ASKED + """
+        ) asked where state <> 'CLOSED') awaited where awaited_on is not null and state = any (?)
+        and (cast(? as date) is null or (awaited_on, id) > (cast(? as date), cast(? as uuid)))
+        order by awaited_on, id limit ?
+        """;
+
     private static final String LOCK = "select from case_file where id = ? for update";
     private static final String QUESTIONS = """
         select version, at, note from case_step where case_id = ? and act = 'REQUEST_INFORMATION' order by version
@@ -93,6 +103,43 @@ class NotifiedCases {
         List<NotifiedCase> found = jdbc.query(
                 PAGE, this::read, today(), operatorId, names(states), after.at(), after.at(), after.id(), limit + 1);
         return Page.of(found, limit, asked -> TimePosition.write(asked.askedAt(), asked.id()));
+    }
+
+    /** Where something is awaited of the operator, the most urgent first. @param states none for all */
+    Page<NotifiedCase> awaited(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
+        LocalDate today = today();
+        DayPosition after = DayPosition.decode(cursor);
+        List<NotifiedCase> found = jdbc.query(
+                AWAITED,
+                this::read,
+                today,
+                today,
+                operatorId,
+                names(states),
+                after.day(),
+                after.day(),
+                after.id(),
+                limit + 1);
+        return Page.of(found, limit, asked -> DayPosition.write(asked.awaitedOn(today), asked.id()));
+    }
+
+    /** A place in the order of the days on which something is awaited. */
+    private record DayPosition(LocalDate day, UUID id) {
+
+        private static final DayPosition START = new DayPosition(null, null);
+
+        static DayPosition decode(String cursor) {
+            return Cursor.decode(cursor, DayPosition::read).orElse(START);
+        }
+
+        private static DayPosition read(String text) {
+            String[] parts = text.split(" ", 2);
+            return new DayPosition(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        static String write(LocalDate day, UUID id) {
+            return day + " " + id;
+        }
     }
 
     /** What was asked, oldest first. */

@@ -63,6 +63,11 @@ class ReplyService {
     }
 
     @Transactional
+    Page<InformationRequestSummary> awaited(Collection<RequestState> states, String cursor, int limit, Caller caller) {
+        return cases.awaited(caller.requireOperatorId(), states, cursor, limit).map(InformationRequestSummary::of);
+    }
+
+    @Transactional
     InformationRequestView show(UUID id, Caller caller, Locale locale) {
         UUID operatorId = caller.requireOperatorId();
         NotifiedCase asked = cases.require(id, operatorId);

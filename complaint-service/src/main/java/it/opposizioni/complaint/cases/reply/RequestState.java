@@ -6,7 +6,7 @@ public enum RequestState {
     TO_ANSWER,
     /** The last day to reply has passed, and there is no reply. */
     LATE,
-    /** Nothing is awaited of the operator now: it has replied, or will be heard. */
+    /** No reply is awaited of the operator now: it has replied, or is to come to a hearing or was heard. */
     ANSWERED,
     /** The case is over. */
     CLOSED
