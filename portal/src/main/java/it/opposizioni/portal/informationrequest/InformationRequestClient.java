@@ -14,8 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -45,7 +49,20 @@ public interface InformationRequestClient {
             LocalDate heardOn,
             String hearingPlace,
             String outcome,
-            long complaints) {}
+            long complaints) {
+
+        /** It is to come to a hearing: also on the day itself. A case that is over hears nobody. */
+        public boolean isSummonedOn(LocalDate today) {
+            return heardOn != null && !heardOn.isBefore(today) && !"CLOSED".equals(state);
+        }
+
+        /** The day until which a reply is awaited, or on which it is to come, whichever is first. */
+        public Optional<LocalDate> awaitedOn(LocalDate today) {
+            return Stream.of(dueOn, isSummonedOn(today) ? heardOn : null)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder());
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summaries(List<Summary> items, String next) {
@@ -198,11 +215,15 @@ public interface InformationRequestClient {
 
     record NewExtension(String reason) {}
 
-    /** @param states none for all */
+    /**
+     * @param states none for all
+     * @param awaiting only those that await a reply or have a hearing ahead, the earliest day first; null for all, newest first
+     */
     @GET
     @Path("/information-requests")
     Summaries requests(
             @QueryParam("state") List<String> states,
+            @QueryParam("awaiting") Boolean awaiting,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 

@@ -2,8 +2,10 @@ package it.opposizioni.portal.informationrequest;
 
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Summaries;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,27 +17,43 @@ public class OpenRequests {
 
     private static final int MOST = 10;
 
+    /** No reply is awaited of who is to come to a hearing. */
+    private static final List<String> STATES = List.of("TO_ANSWER", "LATE", "ANSWERED");
+
     private final InformationRequestClient requests;
 
     OpenRequests(@RestClient InformationRequestClient requests) {
         this.requests = requests;
     }
 
-    /** The most urgent first; empty when it cannot be said now. */
-    public Optional<List<Summary>> find() {
-        try {
-            PageSection<List<Summary>> found = PageSection.of(() ->
-                    requests.requests(List.of("TO_ANSWER", "LATE"), null, MOST).items());
-            return Optional.ofNullable(found.value()).map(OpenRequests::sorted);
-        } catch (UpstreamException _) {
-            // a service of a release before knows no requests; and a token that names no operator yet has none
-            return Optional.of(List.of());
+    /**
+     * What was found.
+     *
+     * @param first the most urgent, by their days
+     * @param more there are others, less urgent
+     */
+    public record Found(List<Summary> first, boolean more) {
+
+        static final Found NOTHING = new Found(List.of(), false);
+
+        /** A service of the release before passes over the question: it answers with what awaits nothing among it, newest first. */
+        static Found of(Summaries answer, LocalDate today) {
+            List<Summary> awaiting = answer.items().stream()
+                    .filter(each -> each.awaitedOn(today).isPresent())
+                    .sorted(Comparator.comparing(each -> each.awaitedOn(today).orElseThrow()))
+                    .toList();
+            return new Found(awaiting, answer.next() != null);
         }
     }
 
-    private static List<Summary> sorted(List<Summary> found) {
-        return found.stream()
-                .sorted(Comparator.comparing(Summary::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+    /** Empty when it cannot be said now. */
+    public Optional<Found> find(LocalDate today) {
+        try {
+            PageSection<Summaries> found = PageSection.of(() -> requests.requests(STATES, true, null, MOST));
+            return Optional.ofNullable(found.value()).map(answer -> Found.of(answer, today));
+        } catch (UpstreamException _) {
+            // a service of a release before knows no requests; and a token that names no operator yet has none
+            return Optional.of(Found.NOTHING);
+        }
     }
 }

@@ -32,22 +32,44 @@ public final class RequestLabels {
         return new RequestLabels(lang, today);
     }
 
-    public String state(String code) {
-        return switch (code) {
+    /** Where it stands. That the operator is to come says more than that no reply is awaited. */
+    public String state(Summary summary) {
+        if (isSummoned(summary) && "ANSWERED".equals(summary.state())) {
+            return texts.summoned();
+        }
+        return switch (summary.state()) {
             case "TO_ANSWER" -> texts.toAnswer();
             case "LATE" -> texts.late();
             case "ANSWERED" -> texts.stateAnswered();
             case "CLOSED" -> texts.stateClosed();
-            default -> code;
+            default -> summary.state();
         };
     }
 
-    public String tone(String code) {
-        return switch (code) {
+    public String tone(Summary summary) {
+        return switch (summary.state()) {
             case "TO_ANSWER" -> "wait";
             case "LATE" -> "bad";
-            default -> "";
+            default -> isSummoned(summary) ? "wait" : "";
         };
+    }
+
+    /** It is to come to a hearing: also on the day itself, whose hour is in words. */
+    public boolean isSummoned(Summary summary) {
+        return summary.isSummonedOn(today);
+    }
+
+    /** What to do about the hearing, or what became of it; empty where none was set. */
+    public String hearing(Summary summary) {
+        LocalDate day = summary.heardOn();
+        if (day == null) {
+            return "";
+        }
+        if (isSummoned(summary)) {
+            return texts.hearingAhead(clock(day));
+        }
+        // a case can be over without it
+        return day.isAfter(today) ? texts.hearingDropped(formats.date(day)) : texts.hearingPast(formats.date(day));
     }
 
     /** A day, and how many days are left or have passed: "martedì 15 dicembre 2026 (fra 5 giorni)". */

@@ -105,7 +105,7 @@ class RequestResource extends PageResource {
     @GET
     public TemplateInstance list(@QueryParam("state") String state, @QueryParam("cursor") String cursor) {
         List<String> states = RequestFilter.chosen(state);
-        Summaries found = requests.requests(states, cursor, PAGE);
+        Summaries found = requests.requests(states, null, cursor, PAGE);
         String here = page.link(HERE) + (states.isEmpty() ? "" : "?state=" + states.getFirst());
         return Templates.list(
                 found.items(),

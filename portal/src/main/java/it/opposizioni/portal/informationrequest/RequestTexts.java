@@ -121,8 +121,17 @@ public interface RequestTexts {
     @Message("fuori competenza")
     String outside();
 
-    @Message("L’audizione con l’autorità è {day}.")
-    String hearing(String day);
+    @Message("Audizione fissata")
+    String summoned();
+
+    @Message("Presentati all’audizione con l’autorità {day}.")
+    String hearingAhead(String day);
+
+    @Message("L’audizione con l’autorità era fissata per {day}.")
+    String hearingPast(String day);
+
+    @Message("L’audizione fissata per {day} non si tiene: il fascicolo è chiuso.")
+    String hearingDropped(String day);
 
     @Message("Scrivi la risposta")
     String reply();
@@ -229,8 +238,20 @@ public interface RequestTexts {
     @Message("Rispondi")
     String dashboardReply();
 
-    @Message("Fascicoli a cui rispondere")
+    @Message("Fascicolo {code}: presentati all’audizione con l’autorità {day}.")
+    String dashboardHearing(String code, String day);
+
+    @Message("Vedi il fascicolo")
+    String dashboardSee();
+
+    @Message("Ci sono altri fascicoli che aspettano te.")
+    String dashboardMore();
+
+    @Message("Fascicoli che aspettano te")
     String dashboardCount();
+
+    @Message("più di {number}")
+    String dashboardMoreThan(String number);
 
     @Message("Adesso non riusciamo a leggere le richieste dell’autorità.")
     String away();

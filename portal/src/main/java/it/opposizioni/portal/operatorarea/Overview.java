@@ -4,7 +4,7 @@ import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.consultation.ConsultationClient.Ending;
 import it.opposizioni.portal.consultation.ConsultationClient.Summary;
-import it.opposizioni.portal.informationrequest.InformationRequestClient;
+import it.opposizioni.portal.informationrequest.OpenRequests;
 import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param expiring those that expire next, as many as are shown
  * @param valid the newest that are valid, as many as are shown
  * @param campaigns that are open
- * @param requests of the authority that wait for a reply, the most urgent first; empty when they cannot be had now
+ * @param requests of the authority that wait for a reply, and its hearings ahead; empty when they cannot be had now
  */
 record Overview(
         LocalDate today,
@@ -32,7 +32,7 @@ record Overview(
         List<Consultation> valid,
         List<Campaign> campaigns,
         List<Obligation> obligations,
-        Optional<List<InformationRequestClient.Summary>> requests) {
+        Optional<OpenRequests.Found> requests) {
 
     /** A list whose last day is within these days is about to expire. */
     static final int SOON = 5;

@@ -3,7 +3,8 @@ package it.opposizioni.portal.operatorarea;
 import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.informationrequest.InformationRequestClient;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
+import it.opposizioni.portal.informationrequest.OpenRequests;
 import it.opposizioni.portal.informationrequest.RequestLabels;
 import it.opposizioni.portal.informationrequest.RequestTexts;
 import it.opposizioni.portal.layout.Formats;
@@ -20,7 +21,7 @@ import java.util.OptionalLong;
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day
  * @param kept how many of the monthly updates were made in time; empty when none were due
- * @param requests how many requests of the authority wait for a reply; empty when that cannot be said now
+ * @param requests in how many cases a reply is awaited or a hearing is ahead, in words; empty when that cannot be said now
  * @param items what to look at now, each with a way to go
  */
 record OverviewView(
@@ -55,7 +56,7 @@ record OverviewView(
                 overview.countOfExpiring(),
                 overview.summary().running(),
                 overview.atRisk().size(),
-                overview.requests().map(found -> formats.amount(found.size())).orElse(""),
+                overview.requests().map(found -> count(found, page)).orElse(""),
                 items(overview, texts, page));
     }
 
@@ -98,21 +99,40 @@ record OverviewView(
         return items;
     }
 
+    private static String count(OpenRequests.Found found, Page page) {
+        String shown = page.formats().amount(found.first().size());
+        return found.more() ? Texts.of(RequestTexts.class, page.lang()).dashboardMoreThan(shown) : shown;
+    }
+
     /** First: a law's last day does not move. */
     private static List<Item> requests(Overview overview, Page page) {
         RequestTexts texts = Texts.of(RequestTexts.class, page.lang());
         String list = page.link("operators/complaints");
-        return overview.requests()
-                .map(found -> found.stream()
-                        .map(request -> new Item(
-                                request(request, texts, RequestLabels.in(page.lang(), overview.today())),
-                                texts.dashboardReply(),
-                                list + "/" + request.id()))
-                        .toList())
-                .orElseGet(() -> List.of(new Item(texts.away(), texts.seeAll(), list)));
+        if (overview.requests().isEmpty()) {
+            return List.of(new Item(texts.away(), texts.seeAll(), list));
+        }
+        OpenRequests.Found found = overview.requests().get();
+        RequestLabels words = RequestLabels.in(page.lang(), overview.today());
+        List<Item> items = new ArrayList<>();
+        for (Summary request : found.first()) {
+            String href = list + "/" + request.id();
+            if (request.dueOn() != null) {
+                items.add(new Item(reply(request, texts, words), texts.dashboardReply(), href));
+            }
+            if (words.isSummoned(request)) {
+                items.add(new Item(
+                        texts.dashboardHearing(request.code(), words.clock(request.heardOn())),
+                        texts.dashboardSee(),
+                        href));
+            }
+        }
+        if (found.more()) {
+            items.add(new Item(texts.dashboardMore(), texts.seeAll(), list));
+        }
+        return items;
     }
 
-    private static String request(InformationRequestClient.Summary request, RequestTexts texts, RequestLabels words) {
+    private static String reply(Summary request, RequestTexts texts, RequestLabels words) {
         String day = words.clock(request.dueOn());
         return "LATE".equals(request.state())
                 ? texts.dashboardLate(request.code(), day)

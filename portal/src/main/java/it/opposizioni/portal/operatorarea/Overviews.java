@@ -64,7 +64,7 @@ class Overviews {
                 obligations
                         .between(today.minusMonths(MONTHS_BACK), today.plusDays(DAYS_AHEAD))
                         .items(),
-                requests.find());
+                requests.find(today));
     }
 
     private List<Consultation> lists(List<String> states, LocalDate endsBy, int most) {

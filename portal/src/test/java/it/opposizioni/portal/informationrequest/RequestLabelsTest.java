@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Complaint;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
 import it.opposizioni.portal.testing.PortalTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +37,8 @@ class RequestLabelsTest extends PortalTest {
     void everyCodeHasWordsOfItsOwnInBothLanguages() {
         for (Lang lang : Lang.values()) {
             RequestLabels words = RequestLabels.in(lang, TODAY);
-            assertAllSaid(STATES, words::state);
+            assertAllSaid(STATES, state -> words.state(summary(state, null)));
+            assertAllSaid(STATES, state -> words.state(summary(state, TODAY.minusDays(1))));
             assertAllSaid(EVIDENCE, evidence -> words.evidence(complaint("FILED", evidence)));
             assertAllSaid(STAGES, stage -> words.stage(complaint(stage, null)));
         }
@@ -46,6 +50,51 @@ class RequestLabelsTest extends PortalTest {
             said.add(words.apply(code));
         }
         assertThat(said).hasSameSizeAs(codes).doesNotContainAnyElementsOf(codes).doesNotContain("");
+    }
+
+    /** A reply that is awaited comes before the hearing, and after the case is over nobody is to come. */
+    @Test
+    void aSummonsIsAStateOfItsOwnUntilItsDayIsOver() {
+        for (Lang lang : Lang.values()) {
+            RequestLabels words = RequestLabels.in(lang, TODAY);
+            List<String> states = STATES.stream()
+                    .map(state -> words.state(summary(state, null)))
+                    .toList();
+            assertThat(words.state(summary("ANSWERED", TODAY))).isNotIn(states);
+            for (String state : List.of("TO_ANSWER", "LATE", "CLOSED")) {
+                assertThat(words.state(summary(state, TODAY))).isEqualTo(words.state(summary(state, null)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAHearingFollowsItsDayAndTheEndOfTheCase() {
+        for (Lang lang : Lang.values()) {
+            RequestLabels words = RequestLabels.in(lang, TODAY);
+            LocalDate tomorrow = TODAY.plusDays(1);
+            assertThat(words.hearing(summary("ANSWERED", null))).isEmpty();
+            assertThat(words.isSummoned(summary("ANSWERED", TODAY))).isTrue();
+            assertThat(words.isSummoned(summary("ANSWERED", TODAY.minusDays(1))))
+                    .isFalse();
+            assertThat(words.isSummoned(summary("CLOSED", tomorrow))).isFalse();
+            assertThat(words.hearing(summary("ANSWERED", tomorrow)))
+                    .isNotEqualTo(words.hearing(summary("CLOSED", tomorrow)));
+            assertThat(words.hearing(summary("CLOSED", TODAY))).isNotEqualTo(words.hearing(summary("ANSWERED", TODAY)));
+        }
+    }
+
+    private static Summary summary(String state, LocalDate heardOn) {
+        return new Summary(
+                UUID.randomUUID(),
+                "FAS-2026-7K3M-Q9XD",
+                state,
+                false,
+                Instant.parse("2026-11-25T10:00:00Z"),
+                null,
+                heardOn,
+                null,
+                null,
+                2);
     }
 
     private static Complaint complaint(String stage, String evidence) {

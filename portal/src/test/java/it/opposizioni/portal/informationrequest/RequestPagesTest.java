@@ -164,22 +164,78 @@ class RequestPagesTest extends PortalTest {
 
     @Test
     void aReplyThatWasSentIsShownInItsTwoParts() {
-        known(request(
-                summary("ANSWERED", ", \"heardOn\": \"2027-01-11\", \"hearingPlace\": \"ore 10.30, Roma\""),
-                QUESTION + REPLY));
+        known(request(summary("ANSWERED", ""), QUESTION + REPLY));
         Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-answered-it");
         assertThat(seen.text())
-                .contains(
-                        "Adesso non devi fare nulla",
-                        "L’audizione con l’autorità è",
-                        "ore 10.30, Roma",
-                        "Risposta di Ada Neri")
+                .contains("Adesso non devi fare nulla", "Risposta di Ada Neri")
                 .contains("Non siamo stati noi.", "Ecco i tabulati.");
         assertThat(seen.page().select(".side .actions")).isEmpty();
         assertThat(browser.open(PAGE + "/risposta").address()).isEqualTo(PAGE);
         known(request(summary("CLOSED", ", \"outcome\": \"NOT_UPHELD\""), QUESTION + REPLY));
         assertThat(browser.open(PAGE).keep("operator-complaint-closed-it").text())
                 .contains("Il fascicolo è chiuso. Esito: nessuna violazione.");
+    }
+
+    private static String heard(String state, LocalDate day) {
+        return summary(state, ", \"heardOn\": \"" + day + "\", \"hearingPlace\": \"ore 10.30, Roma\"");
+    }
+
+    @Test
+    void whoIsSummonedReadsWhenAndWhereToCome() {
+        known(request(heard("ANSWERED", today.plusDays(5)), QUESTION + REPLY));
+        Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-summoned-it");
+        assertThat(seen.page().select(".side").text())
+                .contains("Audizione fissata", "Presentati all’audizione con l’autorità", "(fra 5 giorni)")
+                .contains("ore 10.30, Roma")
+                .doesNotContain("Adesso non devi fare nulla");
+        assertThat(browser.open("/en/operators/complaints/" + ID)
+                        .keep("operator-complaint-summoned-en")
+                        .page()
+                        .select(".side")
+                        .text())
+                .contains("Summoned to a hearing", "Come to the hearing with the authority on", "in 5 days")
+                .doesNotContain("There is nothing to do now");
+        known(request(heard("ANSWERED", today), QUESTION + REPLY));
+        assertThat(browser.open(PAGE).page().select(".side").text()).contains("Presentati", "(oggi)");
+
+        FakeServices.complaint()
+                .answer("GET " + SERVICE, "{\"items\": [" + heard("ANSWERED", today.plusDays(1)) + "]}");
+        assertThat(browser.open(LIST)
+                        .keep("operator-complaints-summoned-it")
+                        .page()
+                        .select("main tbody tr")
+                        .text())
+                .contains("Audizione fissata", "(domani)")
+                .doesNotContain("Nessuna risposta attesa");
+    }
+
+    @Test
+    void aReplyIsStillToBeSentBeforeAHearing() {
+        String due = ", \"dueOn\": \"" + today.plusDays(2) + "\", \"heardOn\": \"" + today.plusDays(9) + "\"";
+        known(request(summary("TO_ANSWER", due), QUESTION + ", \"replyPossible\": true, \"extensionPossible\": false"));
+        assertThat(browser.open(PAGE).page().select(".side").text())
+                .contains("Serve una risposta", "(fra 2 giorni)", "Presentati all’audizione", "(fra 9 giorni)");
+    }
+
+    @Test
+    void afterItsDayAHearingIsPast() {
+        known(request(heard("ANSWERED", today.minusDays(1)), QUESTION + REPLY));
+        assertThat(browser.open(PAGE)
+                        .keep("operator-complaint-heard-it")
+                        .page()
+                        .select(".side")
+                        .text())
+                .contains("Nessuna risposta attesa", "Adesso non devi fare nulla")
+                .contains("L’audizione con l’autorità era fissata per")
+                .doesNotContain("Presentati");
+        known(request(heard("CLOSED", today.plusDays(3)), QUESTION + REPLY));
+        assertThat(browser.open(PAGE).page().select(".side").text())
+                .contains("Il fascicolo è chiuso.", "non si tiene")
+                .doesNotContain("Presentati");
+        known(request(heard("CLOSED", today), QUESTION + REPLY));
+        assertThat(browser.open(PAGE).page().select(".side").text())
+                .contains("era fissata per")
+                .doesNotContain("Presentati");
     }
 
     @Test

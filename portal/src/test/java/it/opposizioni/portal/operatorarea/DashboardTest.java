@@ -104,9 +104,9 @@ class DashboardTest extends PortalTest {
         assertThat(FakeServices.complaint()
                         .lastAsked("GET /v1/information-requests")
                         .query())
-                .contains("state=TO_ANSWER", "state=LATE");
+                .contains("state=TO_ANSWER", "state=LATE", "state=ANSWERED", "awaiting=true");
         assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli a cui rispondere) dd")
+                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
                         .text())
                 .isEqualTo("2");
         assertThat(seen.page()
@@ -121,6 +121,55 @@ class DashboardTest extends PortalTest {
                         .first()
                         .attr("href"))
                 .isEqualTo("/it/operatori/segnalazioni/" + RequestAnswers.ID);
+    }
+
+    @Test
+    void aHearingAheadIsNamedWithItsDay() {
+        LocalDate today = Rome.day(clock.instant());
+        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/information-requests",
+                        page(RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"") + ","
+                                + RequestAnswers.summary("ANSWERED", ", \"heardOn\": \"" + today.plusDays(5) + "\"")));
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-hearing-it");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=attention] li")
+                        .eachText()
+                        .subList(0, 2))
+                .satisfiesExactly(
+                        late -> assertThat(late).contains("il termine per rispondere è passato"),
+                        hearing -> assertThat(hearing).contains("presentati all’audizione", "(fra 5 giorni)"));
+        assertThat(seen.page()
+                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
+                        .text())
+                .isEqualTo("2");
+    }
+
+    /** A service of the release before answers with cases in which nothing is awaited. */
+    @Test
+    void ofMoreThanAreNamedNoCountIsMadeUpAndWhatAwaitsNothingIsLeftOut() {
+        LocalDate today = Rome.day(clock.instant());
+        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/information-requests",
+                        "{\"items\": [" + RequestAnswers.summary("ANSWERED", "") + ","
+                                + RequestAnswers.summary("ANSWERED", ", \"heardOn\": \"" + today.minusDays(1) + "\"")
+                                + "," + RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today + "\"")
+                                + "], \"next\": \"n2\"}");
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-more-requests-it");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
+                        .text())
+                .isEqualTo("più di 1");
+        assertThat(seen.page()
+                        .select("section[aria-labelledby=attention] li")
+                        .eachText()
+                        .subList(0, 2))
+                .satisfiesExactly(
+                        due -> assertThat(due).contains("rispondi all’autorità entro", "(oggi)"),
+                        more -> assertThat(more).contains("Ci sono altri fascicoli che aspettano te"));
     }
 
     @Test
@@ -146,7 +195,7 @@ class DashboardTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-no-requests-it");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).contains("Adesso non riusciamo a leggere le richieste dell’autorità.", "12.345");
-        assertThat(seen.page().select(".counts div:contains(Fascicoli a cui rispondere)"))
+        assertThat(seen.page().select(".counts div:contains(Fascicoli che aspettano te)"))
                 .isEmpty();
     }
 
