@@ -67,6 +67,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
             problemType("case-evidence-too-weak", 409, "Prove insufficienti", "Evidence too weak");
 
+    /** The operator is summoned to a hearing, which would be lost with the case. */
+    public static final ProblemType CASE_HEARING_AHEAD =
+            problemType("case-hearing-ahead", 409, "C’è un’audizione fissata", "There is a hearing ahead");
+
     /** Somebody wrote into the database: nothing is decided on it, and no act is made of it (deploy/docs/threats.md T12). */
     public static final ProblemType CASE_HISTORY_ALTERED = problemType(
             "case-history-altered", 409, "La storia del fascicolo è stata cambiata", "The case’s history was changed");
@@ -180,8 +184,6 @@ public final class ComplaintProblems {
     private static final Text CHANGED_BY = Text.of(
             "%s ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "%s worked on case %s while you were looking at it. Reload to see what changed.");
-    private static final Text OTHER_FILE =
-            Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
     private static final Text COMPANY_CHANGED = Text.of(
             "Un collega ha indicato o corretto l’azienda, o ha fatto un altro atto: leggilo prima di continuare.",
             "A colleague has named or corrected the company, or has done something else: read it before you go on.");
@@ -268,10 +270,6 @@ public final class ComplaintProblems {
     /** @param code of the case */
     public static DomainException decidedByCase(String code) {
         return new DomainException(DECIDED_BY_CASE, BY_CASE.with(code));
-    }
-
-    public static DomainException exportComplete() {
-        return new DomainException(EXPORT_COMPLETE, OTHER_FILE);
     }
 
     public static DomainException extensionNotAsked() {

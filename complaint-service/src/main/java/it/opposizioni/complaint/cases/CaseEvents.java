@@ -1,9 +1,12 @@
 package it.opposizioni.complaint.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The events of a case. Their shapes are contracts: see {@code src/main/contracts}. */
@@ -20,19 +23,44 @@ final class CaseEvents {
         INFORMATION_REQUESTED,
         HEARING_SET,
         EXTENSION_GRANTED,
-        EXTENSION_REFUSED
+        EXTENSION_REFUSED,
+        /** The authority goes on in another case, which this one went into. */
+        CONTINUED,
+        /** The case is over without a decision. */
+        ARCHIVED
     }
 
     /**
      * @param code of the case, for people
-     * @param day the last day to reply, or that of the hearing
+     * @param day the last day to reply, that of the hearing, or on which the case was closed
+     * @param into code of the case in which it goes on; absent otherwise
      */
-    record CaseNoticeGiven(UUID caseId, UUID operatorId, String code, Notice notice, LocalDate day, Instant givenAt) {}
+    record CaseNoticeGiven(
+            UUID caseId,
+            UUID operatorId,
+            String code,
+            Notice notice,
+            LocalDate day,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String into,
+            Instant givenAt) {}
 
     private CaseEvents() {}
 
-    static DomainEvent notice(CaseFile told, Notice notice, Instant at) {
-        return new DomainEvent(
+    static Optional<DomainEvent> notice(CaseFile told, Notice notice, Instant at) {
+        return notice(told, notice, null, at);
+    }
+
+    /**
+     * Empty where nobody is told: a company outside the register has no pages to be told through, and an operator knows of a case only once
+     * it was asked or summoned in it.
+     *
+     * @param into in which it goes on; null unless it was merged
+     */
+    static Optional<DomainEvent> notice(CaseFile told, Notice notice, CaseFile into, Instant at) {
+        if (!told.subject().isOperator() || CaseStep.lastAsked(told.steps()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DomainEvent(
                 NOTICE_GIVEN,
                 told.id().toString(),
                 told.version(),
@@ -42,8 +70,18 @@ final class CaseEvents {
                         told.subject().partyId(),
                         told.code(),
                         notice,
-                        notice == Notice.HEARING_SET ? told.hearing().heardOn() : told.dueOn(),
-                        at));
+                        day(told, notice, at),
+                        into == null ? null : into.code(),
+                        at)));
+    }
+
+    /** Never empty: the release before writes it into every letter. */
+    private static LocalDate day(CaseFile told, Notice notice, Instant at) {
+        return switch (notice) {
+            case INFORMATION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED -> told.dueOn();
+            case HEARING_SET -> told.hearing().heardOn();
+            case CONTINUED, ARCHIVED -> Rome.day(at);
+        };
     }
 
     static DomainEvent decided(CaseDecided decided) {

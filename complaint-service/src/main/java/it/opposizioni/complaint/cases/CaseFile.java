@@ -233,7 +233,7 @@ class CaseFile {
         if (!other.stage.isGathering() || other.id.equals(id)) {
             throw ComplaintProblems.caseStageConflict(other.stage.name(), CaseAct.MERGE.name());
         }
-        rightToBeHeard().requireReplyTimeOver(doing.day());
+        rightToBeHeard().requireMergeable(doing.day());
         act(CaseAct.MERGE, doing);
         mergedInto = other.id;
     }
@@ -284,7 +284,7 @@ class CaseFile {
                     case REQUEST_INFORMATION -> rightToBeHeard().hasAddressee();
                     case HEAR ->
                         rightToBeHeard().hasAddressee() && rightToBeHeard().isReplyTimeOver(today);
-                    case MERGE -> rightToBeHeard().isReplyTimeOver(today);
+                    case MERGE -> rightToBeHeard().isMergeable(today);
                     case PROPOSE, ARCHIVE -> !rightToBeHeard().isReplyAwaited(today);
                     // happens by itself, as complaints come
                     case GATHER -> false;

@@ -15,6 +15,7 @@ final class CaseTransitions {
                     edge(CaseStage.OPEN, GATHER, CaseStage.OPEN),
                     edge(CaseStage.OPEN, ASSIGN, ASSIGNED),
                     edge(CaseStage.OPEN, SPLIT, CaseStage.OPEN),
+                    // of an open case nobody has been told
                     edge(CaseStage.OPEN, MERGE, MERGED),
                     edge(CaseStage.OPEN, ARCHIVE, ARCHIVED),
                     edge(ASSIGNED, GATHER, ASSIGNED),
@@ -23,8 +24,8 @@ final class CaseTransitions {
                     edge(ASSIGNED, HEAR, HEARING, CaseEvents.NOTICE_GIVEN),
                     edge(ASSIGNED, PROPOSE, PROPOSED),
                     edge(ASSIGNED, SPLIT, ASSIGNED),
-                    edge(ASSIGNED, MERGE, MERGED),
-                    edge(ASSIGNED, ARCHIVE, ARCHIVED),
+                    edge(ASSIGNED, MERGE, MERGED, CaseEvents.NOTICE_GIVEN),
+                    edge(ASSIGNED, ARCHIVE, ARCHIVED, CaseEvents.NOTICE_GIVEN),
                     edge(INFORMATION_REQUESTED, GATHER, INFORMATION_REQUESTED),
                     edge(INFORMATION_REQUESTED, ASSIGN, INFORMATION_REQUESTED),
                     edge(INFORMATION_REQUESTED, RECORD_REPLY, REPLIED),
@@ -32,16 +33,16 @@ final class CaseTransitions {
                     // who does not reply in time does not keep the case from going on
                     edge(INFORMATION_REQUESTED, PROPOSE, PROPOSED),
                     edge(INFORMATION_REQUESTED, SPLIT, INFORMATION_REQUESTED),
-                    edge(INFORMATION_REQUESTED, MERGE, MERGED),
-                    edge(INFORMATION_REQUESTED, ARCHIVE, ARCHIVED),
+                    edge(INFORMATION_REQUESTED, MERGE, MERGED, CaseEvents.NOTICE_GIVEN),
+                    edge(INFORMATION_REQUESTED, ARCHIVE, ARCHIVED, CaseEvents.NOTICE_GIVEN),
                     edge(REPLIED, GATHER, REPLIED),
                     edge(REPLIED, ASSIGN, REPLIED),
                     edge(REPLIED, REQUEST_INFORMATION, INFORMATION_REQUESTED, CaseEvents.NOTICE_GIVEN),
                     edge(REPLIED, HEAR, HEARING, CaseEvents.NOTICE_GIVEN),
                     edge(REPLIED, PROPOSE, PROPOSED),
                     edge(REPLIED, SPLIT, REPLIED),
-                    edge(REPLIED, MERGE, MERGED),
-                    edge(REPLIED, ARCHIVE, ARCHIVED),
+                    edge(REPLIED, MERGE, MERGED, CaseEvents.NOTICE_GIVEN),
+                    edge(REPLIED, ARCHIVE, ARCHIVED, CaseEvents.NOTICE_GIVEN),
                     edge(HEARING, GATHER, HEARING),
                     edge(HEARING, ASSIGN, HEARING),
                     // the hearing is moved to another day
@@ -50,7 +51,7 @@ final class CaseTransitions {
                     edge(HEARING, RECORD_REPLY, HEARING),
                     edge(HEARING, PROPOSE, PROPOSED),
                     edge(HEARING, SPLIT, HEARING),
-                    edge(HEARING, MERGE, MERGED),
+                    edge(HEARING, MERGE, MERGED, CaseEvents.NOTICE_GIVEN),
                     edge(PROPOSED, APPROVE, DECIDED, CaseEvents.DECIDED),
                     edge(PROPOSED, RETURN, ASSIGNED))
             .refusing((stage, act) -> ComplaintProblems.caseStageConflict(stage.name(), act.name()));

@@ -127,6 +127,9 @@ public class CaseWork {
             if (act == CaseAct.REQUEST_INFORMATION) {
                 tell(found, CaseEvents.Notice.INFORMATION_REQUESTED, doing);
             }
+            if (act == CaseAct.ARCHIVE) {
+                tell(found, CaseEvents.Notice.ARCHIVED, doing);
+            }
         });
     }
 
@@ -145,11 +148,8 @@ public class CaseWork {
         });
     }
 
-    /** A company outside the register has no pages to be told through. */
     private void tell(CaseFile found, CaseEvents.Notice notice, CaseFile.Doing doing) {
-        if (found.subject().isOperator()) {
-            outbox.append(CaseEvents.notice(found, notice, doing.at()));
-        }
+        CaseEvents.notice(found, notice, doing.at()).ifPresent(outbox::append);
     }
 
     @Transactional
@@ -185,6 +185,8 @@ public class CaseWork {
             }
             companies.requireMergeable(found, other);
             found.mergeInto(other, doing);
+            CaseEvents.notice(found, CaseEvents.Notice.CONTINUED, other, doing.at())
+                    .ifPresent(outbox::append);
             complaints.move(found, other);
             other.act(CaseAct.GATHER, doing);
         });
@@ -243,9 +245,7 @@ public class CaseWork {
         if (until != null) {
             found.extendReply(until, doing.deadlines());
         }
-        CaseEvents.Notice notice =
-                until == null ? CaseEvents.Notice.EXTENSION_REFUSED : CaseEvents.Notice.EXTENSION_GRANTED;
-        outbox.append(CaseEvents.notice(found, notice, doing.at()));
+        tell(found, until == null ? CaseEvents.Notice.EXTENSION_REFUSED : CaseEvents.Notice.EXTENSION_GRANTED, doing);
         cases.flush();
         return found.dueOn();
     }

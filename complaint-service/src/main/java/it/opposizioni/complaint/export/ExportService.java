@@ -9,6 +9,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,9 @@ class ExportService {
     private static final String COMPLETE =
             "update desk_export set row_count = ?, sha256 = ? where id = ? and sha256 is null";
     private static final UUID LARGEST = new UUID(-1L, -1L);
+
+    private static final Text OTHER_FILE =
+            Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -93,7 +97,7 @@ class ExportService {
             Export noted =
                     jdbc.first(ONE, row -> read(row, caller.subject()), id).orElseThrow(DomainException::notFound);
             if (!file.equals(new ExportedFile(noted.rows(), noted.sha256()))) {
-                throw ComplaintProblems.exportComplete();
+                throw new DomainException(ComplaintProblems.EXPORT_COMPLETE, OTHER_FILE);
             }
         }
     }

@@ -9,9 +9,11 @@ import static it.opposizioni.complaint.cases.CaseFiles.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.kit.time.Rome;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What waits for whom was asked, and until when. */
@@ -67,5 +69,18 @@ class AwaitedReplyTest {
                 ComplaintProblems.CASE_ACT_NOT_SERVED,
                 () -> file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", true, by(ANNA, LATER)));
         act(file, CaseAct.PROPOSE, ANNA, NOW, true, CaseFiles.NOT_UPHELD);
+    }
+
+    @Test
+    void noHearingThatIsAheadIsLostWithItsCase() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        LocalDate day = Rome.day(NOW).plusDays(40);
+        file.hear(new Hearing(day, "Roma"), by(ANNA, NOW));
+        Instant onTheDay = NOW.plus(Duration.ofDays(40));
+        assertRefused(ComplaintProblems.CASE_HEARING_AHEAD, () -> act(file, CaseAct.MERGE, ANNA, onTheDay, true));
+        assertThat(file.possibleFor("anna", day)).doesNotContain(CaseAct.MERGE);
+        assertThat(file.possibleFor("anna", day.plusDays(1))).contains(CaseAct.MERGE);
+        act(file, CaseAct.MERGE, ANNA, onTheDay.plus(Duration.ofDays(1)), true);
+        assertThat(file.stage()).isEqualTo(CaseStage.MERGED);
     }
 }

@@ -101,6 +101,9 @@ class CaseTransitionsTest {
         return switch (edge.split(" ")[1]) {
             case "APPROVE" -> edge + " it.opposizioni.complaint.case-decided.v1";
             case "REQUEST_INFORMATION", "HEAR" -> edge + " it.opposizioni.complaint.case-notice-given.v1";
+            // of an open case the operator has not been told
+            case "MERGE", "ARCHIVE" ->
+                edge.startsWith("OPEN ") ? edge : edge + " it.opposizioni.complaint.case-notice-given.v1";
             default -> edge;
         };
     }

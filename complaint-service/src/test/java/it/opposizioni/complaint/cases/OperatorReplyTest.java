@@ -36,10 +36,6 @@ class OperatorReplyTest extends OperatorScenario {
     @Inject
     ToldReporters reporters;
 
-    private static Response merge(String id, String into) {
-        return act(anna(), id, "merge", "\"reason\": \"Lo stesso.\", \"into\": \"%s\", ".formatted(into));
-    }
-
     @Test
     void theReplyHasAPartForEverybodyAndOneForTheAuthority() {
         String id = askedCase();

@@ -65,6 +65,10 @@ abstract class OperatorScenario extends CaseScenario {
         done(anna(), id, "information-request", "\"question\": \"Chi ha chiamato?\", ");
     }
 
+    static Response merge(String id, String into) {
+        return act(anna(), id, "merge", "\"reason\": \"Lo stesso.\", \"into\": \"%s\", ".formatted(into));
+    }
+
     static Response send(RequestSpecification who, String id, String act, String body) {
         return who.contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

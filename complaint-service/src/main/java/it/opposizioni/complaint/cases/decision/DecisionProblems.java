@@ -21,6 +21,10 @@ final class DecisionProblems {
             "L’operatore ha tempo per rispondere fino al %1$td/%1$tm/%1$tY.",
             "The operator has time to reply until %1$td/%1$tm/%1$tY.");
 
+    private static final Text HEARING_AHEAD = Text.of(
+            "In questo fascicolo c’è un’audizione per il %1$td/%1$tm/%1$tY: unisci l’altro a questo, o aspetta che il giorno sia passato.",
+            "This case has a hearing on %1$td/%1$tm/%1$tY: merge the other one into it, or wait until the day is over.");
+
     private static final Text NOT_SERVED = Text.of(
             "Registra prima in che giorno l’azienda ha ricevuto l’atto: da quel giorno ha tempo per rispondere o per prepararsi.",
             "First record on which day the company received the act: from that day it has time to reply or to prepare.");
@@ -40,6 +44,10 @@ final class DecisionProblems {
 
     static DomainException notHeard() {
         return new DomainException(ComplaintProblems.CASE_NOT_HEARD, NOT_HEARD);
+    }
+
+    static DomainException hearingAhead(LocalDate on) {
+        return new DomainException(ComplaintProblems.CASE_HEARING_AHEAD, HEARING_AHEAD.with(on));
     }
 
     static DomainException notServed() {

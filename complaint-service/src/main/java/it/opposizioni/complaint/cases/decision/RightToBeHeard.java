@@ -56,6 +56,24 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
         }
     }
 
+    /** Neither a question that waits for its reply nor a hearing that is ahead is lost with the case that goes. */
+    public boolean isMergeable(LocalDate today) {
+        return isReplyTimeOver(today) && !isHearingAhead(today);
+    }
+
+    /** @throws DomainException 409 while the operator may still reply, or is to come to a hearing */
+    public void requireMergeable(LocalDate today) {
+        requireReplyTimeOver(today);
+        if (isHearingAhead(today)) {
+            throw DecisionProblems.hearingAhead(heardOn);
+        }
+    }
+
+    /** Also on its day. */
+    private boolean isHearingAhead(LocalDate today) {
+        return heardOn != null && !today.isAfter(heardOn);
+    }
+
     /** The day has passed: on the day itself nobody knows yet whether the hearing took place. A summons that has not arrived is none. */
     public boolean wasHeard(LocalDate today) {
         return heardOn != null && !unserved && today.isAfter(heardOn);

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param heardOn day of the hearing; absent when none was set
  * @param hearingPlace with the hour, or how to take part; absent where none was said
  * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before the decision
+ * @param continuedIn code of the case in which it goes on, or went on last; absent unless it was merged
+ * @param archived it, or that case, is over without a decision
  * @param complaints how many are about this operator
  */
 @Schema(name = "InformationRequestSummary")
@@ -30,6 +32,8 @@ record InformationRequestSummary(
         LocalDate heardOn,
         String hearingPlace,
         String outcome,
+        String continuedIn,
+        boolean archived,
         long complaints) {
 
     static InformationRequestSummary of(NotifiedCase asked) {
@@ -43,6 +47,8 @@ record InformationRequestSummary(
                 asked.heardOn(),
                 asked.hearingPlace(),
                 asked.outcome(),
+                asked.continuedIn(),
+                asked.archived(),
                 asked.complaints());
     }
 }

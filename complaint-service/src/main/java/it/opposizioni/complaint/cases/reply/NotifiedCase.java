@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param heardOn day of the hearing; null when none was set
  * @param hearingPlace with the hour; null where none was said
  * @param outcome of what was decided; null before
+ * @param continuedIn code of the case in which it goes on, or went on last; null unless it was merged
+ * @param archived it, or that case, is over without a decision
  * @param complaints about this operator, without those that were withdrawn
  */
 record NotifiedCase(
@@ -29,6 +31,8 @@ record NotifiedCase(
         LocalDate heardOn,
         String hearingPlace,
         String outcome,
+        String continuedIn,
+        boolean archived,
         long complaints) {
 
     /** Also after the last day, until the authority goes on without a reply. */
