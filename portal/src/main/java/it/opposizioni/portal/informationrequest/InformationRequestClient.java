@@ -37,6 +37,8 @@ public interface InformationRequestClient {
      * @param heardOn day of the hearing; null when none was set
      * @param hearingPlace with the hour; null where none was said
      * @param outcome null before the decision
+     * @param continuedIn code of the case in which it goes on; null unless it was merged, and of a service of the release before
+     * @param archived it, or that case, is over without a decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
@@ -49,6 +51,8 @@ public interface InformationRequestClient {
             LocalDate heardOn,
             String hearingPlace,
             String outcome,
+            String continuedIn,
+            boolean archived,
             long complaints) {
 
         /** It is to come to a hearing: also on the day itself. A case that is over hears nobody. */

@@ -91,12 +91,21 @@ public final class RequestLabels {
     /** That it is over, and how it ended where that is known. */
     public String over(Summary summary) {
         return switch (summary.outcome() == null ? "" : summary.outcome()) {
-            case "" -> texts.over();
+            case "" -> withoutDecision(summary);
             case "UPHELD" -> texts.overWith(texts.upheld());
             case "NOT_UPHELD" -> texts.overWith(texts.notUpheld());
             case "OUTSIDE_SCOPE" -> texts.overWith(texts.outside());
             default -> texts.overWith(summary.outcome());
         };
+    }
+
+    /** A service of the release before does not say why nothing was decided. */
+    private String withoutDecision(Summary summary) {
+        String goesOn = summary.continuedIn();
+        if (goesOn == null) {
+            return summary.archived() ? texts.archived() : texts.over();
+        }
+        return summary.archived() ? texts.continuedAndArchived(goesOn) : texts.continued(goesOn);
     }
 
     public String by(Reply reply) {

@@ -112,6 +112,16 @@ public interface RequestTexts {
     @Message("Il fascicolo è chiuso. Esito: {outcome}.")
     String overWith(String outcome);
 
+    @Message("Il fascicolo è chiuso: l’autorità lo ha archiviato senza decidere.")
+    String archived();
+
+    @Message(
+            "Il fascicolo continua nel fascicolo {code}: le tue risposte valgono anche lì. L’autorità ti avvisa quando serve altro.")
+    String continued(String code);
+
+    @Message("Il fascicolo è confluito nel fascicolo {code}, che l’autorità ha archiviato senza decidere.")
+    String continuedAndArchived(String code);
+
     @Message("violazione accertata")
     String upheld();
 

@@ -83,7 +83,31 @@ class RequestLabelsTest extends PortalTest {
         }
     }
 
+    @Test
+    void howACaseEndedWithoutADecisionIsSaid() {
+        for (Lang lang : Lang.values()) {
+            RequestLabels words = RequestLabels.in(lang, TODAY);
+            String other = "FAS-2026-AAAA-BBBB";
+            assertThat(words.over(ended(other, false))).contains(other);
+            assertThat(words.over(ended(other, true))).contains(other);
+            assertThat(List.of(
+                            words.over(ended(null, false)),
+                            words.over(ended(null, true)),
+                            words.over(ended(other, false)),
+                            words.over(ended(other, true))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static Summary ended(String continuedIn, boolean archived) {
+        return summary("CLOSED", null, continuedIn, archived);
+    }
+
     private static Summary summary(String state, LocalDate heardOn) {
+        return summary(state, heardOn, null, false);
+    }
+
+    private static Summary summary(String state, LocalDate heardOn, String continuedIn, boolean archived) {
         return new Summary(
                 UUID.randomUUID(),
                 "FAS-2026-7K3M-Q9XD",
@@ -94,6 +118,8 @@ class RequestLabelsTest extends PortalTest {
                 heardOn,
                 null,
                 null,
+                continuedIn,
+                archived,
                 2);
     }
 

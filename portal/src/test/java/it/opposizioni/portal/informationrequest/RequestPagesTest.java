@@ -239,6 +239,20 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    void howACaseEndedWithoutADecisionIsSaid() {
+        known(request(summary("CLOSED", ", \"continuedIn\": \"FAS-2026-AAAA-BBBB\""), QUESTION + REPLY));
+        assertThat(browser.open(PAGE).keep("operator-complaint-continued-it").text())
+                .contains("Il fascicolo continua nel fascicolo FAS-2026-AAAA-BBBB");
+        assertThat(browser.open("/en/operators/complaints/" + ID)
+                        .keep("operator-complaint-continued-en")
+                        .text())
+                .contains("The case goes on in case FAS-2026-AAAA-BBBB");
+        known(request(summary("CLOSED", ", \"archived\": true"), QUESTION + REPLY));
+        assertThat(browser.open(PAGE).keep("operator-complaint-archived-it").text())
+                .contains("l’autorità lo ha archiviato senza decidere");
+    }
+
+    @Test
     void aReplyIsReadAgainBeforeItIsSent() {
         toAnswer();
         FakeServices.complaint()

@@ -25,21 +25,29 @@ final class CaseNoticeLetters {
         String day = formats.date(notice.day());
         return switch (notice.notice()) {
             case "INFORMATION_REQUESTED" ->
-                letter(notice, texts.requestedTitle(), texts.requested(day), texts.replyBy());
-            case "HEARING_SET" -> letter(notice, texts.hearingTitle(), texts.hearing(day), texts.hearingDay());
-            case "EXTENSION_GRANTED" -> letter(notice, texts.grantedTitle(), texts.granted(day), texts.replyBy());
-            case "EXTENSION_REFUSED" -> letter(notice, texts.refusedTitle(), texts.refused(day), texts.replyBy());
-            default -> letter(notice, texts.otherTitle(), texts.other(), texts.day());
+                letter(notice, texts.requestedTitle(), texts.requested(day), fact(texts.replyBy(), day));
+            case "HEARING_SET" ->
+                letter(notice, texts.hearingTitle(), texts.hearing(day), fact(texts.hearingDay(), day));
+            case "EXTENSION_GRANTED" ->
+                letter(notice, texts.grantedTitle(), texts.granted(day), fact(texts.replyBy(), day));
+            case "EXTENSION_REFUSED" ->
+                letter(notice, texts.refusedTitle(), texts.refused(day), fact(texts.replyBy(), day));
+            case "CONTINUED" ->
+                letter(notice, texts.continuedTitle(), texts.continued(), fact(texts.continuedIn(), notice.into()));
+            case "ARCHIVED" -> letter(notice, texts.archivedTitle(), texts.archived(), fact(texts.archivedOn(), day));
+            default -> letter(notice, texts.otherTitle(), texts.other(), fact(texts.day(), day));
         };
     }
 
-    private Letter letter(CaseNotices.Notice notice, String title, String sentence, String dayTerm) {
+    private static Letter.Fact fact(String term, String value) {
+        return new Letter.Fact(term, value);
+    }
+
+    private Letter letter(CaseNotices.Notice notice, String title, String sentence, Letter.Fact more) {
         return new Letter(
                 title,
                 List.of(sentence, texts.where()),
-                List.of(
-                        new Letter.Fact(texts.file(), notice.code()),
-                        new Letter.Fact(dayTerm, formats.date(notice.day()))),
+                List.of(new Letter.Fact(texts.file(), notice.code()), more),
                 "operators/complaints/" + notice.caseId());
     }
 }

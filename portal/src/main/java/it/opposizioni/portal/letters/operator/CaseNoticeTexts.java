@@ -31,6 +31,24 @@ public interface CaseNoticeTexts {
     @Message("L’autorità non ti concede più tempo. L’ultimo giorno per rispondere resta {day}.")
     String refused(String day);
 
+    @Message("Un fascicolo che ti riguarda continua in un altro")
+    String continuedTitle();
+
+    @Message("L’autorità ha unito il fascicolo a un altro che ti riguarda. Le tue risposte valgono anche lì.")
+    String continued();
+
+    @Message("Continua nel fascicolo")
+    String continuedIn();
+
+    @Message("L’autorità ha archiviato un fascicolo che ti riguarda")
+    String archivedTitle();
+
+    @Message("Il fascicolo è chiuso senza una decisione. Non devi fare nulla: un’audizione già fissata non si tiene.")
+    String archived();
+
+    @Message("Archiviato il")
+    String archivedOn();
+
     @Message("L’autorità ti scrive per alcune segnalazioni")
     String otherTitle();
 

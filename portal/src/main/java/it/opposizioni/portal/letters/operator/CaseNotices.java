@@ -22,8 +22,12 @@ public class CaseNotices {
         this.contacts = contacts;
     }
 
-    /** @param day the last day to reply, or that of the hearing */
-    record Notice(UUID caseId, UUID operatorId, String code, String notice, LocalDate day, Instant givenAt) {}
+    /**
+     * @param day the last day to reply, that of the hearing, or on which the case was closed
+     * @param into code of the case in which it goes on; null where it does not
+     */
+    record Notice(
+            UUID caseId, UUID operatorId, String code, String notice, LocalDate day, String into, Instant givenAt) {}
 
     public void write(ReceivedEvent event) {
         Notice notice = event.as(Notice.class);

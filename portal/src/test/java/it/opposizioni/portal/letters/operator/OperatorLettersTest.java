@@ -82,11 +82,13 @@ class OperatorLettersTest extends OperatorMail {
         "HEARING_SET, You are summoned to a hearing by the authority, The hearing is on Tuesday 15 December 2026",
         "EXTENSION_GRANTED, You have more time to reply, you can reply until Tuesday 15 December 2026.",
         "EXTENSION_REFUSED, Your request for more time was refused, remains Tuesday 15 December 2026.",
+        "CONTINUED, A case that concerns you goes on in another one, Goes on in case: FAS-2026-AAAA-BBBB",
+        "ARCHIVED, The authority has archived a case that concerns you, There is nothing for you to do",
         "OF_A_LATER_RELEASE, The authority writes to you about complaints, There is news in a case"
     })
     void whatTheAuthorityTellsItIsWrittenToIt(String notice, String subject, String words) {
         ObjectNode given = (ObjectNode) Contracts.exampleOf("complaint-service", "case-notice-given");
-        given.put("operatorId", CompanyAnswers.ID).put("notice", notice);
+        given.put("operatorId", CompanyAnswers.ID).put("notice", notice).put("into", "FAS-2026-AAAA-BBBB");
         probe.publish("complaint.events", event("complaint.case-notice-given", "a", 1, given.toString()));
         Mail mail = sent(1).getFirst();
         assertThat(mail.getSubject()).isEqualTo(subject);
