@@ -169,8 +169,9 @@ class OperatorSideTest extends OperatorScenario {
                 .body("summary.state", equalTo("ANSWERED"))
                 .body("summary.dueOn", nullValue())
                 .body("questions", empty())
-                .body("replyPossible", equalTo(false));
+                .body("extensionPossible", equalTo(false));
         assertThat(seen.asString()).doesNotContain("Solo per noi");
+        // there is no such question
         isConflict(reply(id, 3), "reply-not-awaited");
         isConflict(extend(id), "extension-not-possible");
     }

@@ -120,7 +120,7 @@ public final class RequestLabels {
     /** What the authority decided; of the last one it may still have to. */
     public String answer(MoreTime extension, Request request) {
         if (extension.granted() == null) {
-            boolean waits = request.replyPossible()
+            boolean waits = request.summary().dueOn() != null
                     && !request.extensionPossible()
                     && extension.equals(request.extensions().getLast());
             return waits ? texts.extensionWaits(formats.date(extension.dueOn())) : texts.extensionLapsed();

@@ -146,6 +146,12 @@ public interface RequestTexts {
     @Message("Scrivi la risposta")
     String reply();
 
+    @Message("Scrivi all’autorità")
+    String defend();
+
+    @Message("Puoi mandare per iscritto le tue ragioni, con documenti, fino a {day}.")
+    String defendUntil(String day);
+
     @Message("Chiedi una proroga")
     String extend();
 

@@ -210,6 +210,26 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    void whoIsSummonedMayWriteBeforeTheHearing() {
+        known(request(heard("ANSWERED", today.plusDays(5)), ", \"questions\": [], \"replyPossible\": true"));
+        FakeServices.complaint()
+                .answer("POST " + SERVICE + "/" + ID + "/reply", request(heard("ANSWERED", today.plusDays(5)), REPLY));
+        Browser.Seen seen = browser.open(PAGE).keep("operator-complaint-defence-it");
+        assertThat(seen.page().select(".side").text()).contains("Puoi mandare per iscritto le tue ragioni");
+        assertThat(seen.page().select(".side .actions a").eachText()).containsExactly("Scrivi all’autorità");
+        Browser.Seen form = browser.open(PAGE + "/risposta").keep("operator-defence-it");
+        assertThat(form.page().select(".lead").text())
+                .contains("Puoi mandare per iscritto", "(fra 5 giorni)")
+                .doesNotContain("Rispondi entro");
+        browser.submit("main form button", Map.of("publicPart", "Non siamo stati noi."));
+        assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(PAGE + "?done=reply");
+        assertThat(FakeServices.complaint()
+                        .lastAsked("POST " + SERVICE + "/" + ID + "/reply")
+                        .body())
+                .contains("\"question\":0");
+    }
+
+    @Test
     void aReplyIsStillToBeSentBeforeAHearing() {
         String due = ", \"dueOn\": \"" + today.plusDays(2) + "\", \"heardOn\": \"" + today.plusDays(9) + "\"";
         known(request(summary("TO_ANSWER", due), QUESTION + ", \"replyPossible\": true, \"extensionPossible\": false"));

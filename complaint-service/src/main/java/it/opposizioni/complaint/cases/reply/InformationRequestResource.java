@@ -91,7 +91,8 @@ class InformationRequestResource {
             operationId = "replyToInformationRequest",
             summary = "Reply, in a part that who complained reads too, and one for the authority alone.",
             description = "Also after the last day, until the authority goes on without a reply; it is then marked as"
-                    + " late. Final: what is to be added goes to the authority.")
+                    + " late. Who is summoned to a hearing may also write until its day is over, more than once;"
+                    + " `question` is 0 where nothing was asked. Final: what is to be added goes to the authority.")
     @APIResponse(responseCode = "200", description = "As it is now.")
     @APIResponse(responseCode = "403", description = NOT_ALLOWED)
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")

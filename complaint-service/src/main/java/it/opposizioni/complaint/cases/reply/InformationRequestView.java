@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param questions what was asked, oldest first; none when only a hearing was set
  * @param replies the operator's own, oldest first
  * @param extensions more time that it asked for, oldest first
- * @param replyPossible also after the last day, until the authority goes on without a reply
+ * @param replyPossible also after the last day, until the authority goes on without a reply; and of who is summoned, until the hearing is over
  * @param extensionPossible until the last day, once for each question
  * @param decision absent before it, and in the answer to what the operator has sent
  */

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param question the step of the case that asked last; null when only a hearing was set
  * @param dueOn the last day to reply; null when no reply is awaited
  * @param heardOn day of the hearing; null when none was set
+ * @param beforeHearing what it hands in is recorded until that day is over; false where the authority has gone on
  * @param hearingPlace with the hour; null where none was said
  * @param outcome of what was decided; null before
  * @param continuedIn code of the case in which it goes on, or went on last; null unless it was merged
@@ -29,6 +30,7 @@ record NotifiedCase(
         Long question,
         LocalDate dueOn,
         LocalDate heardOn,
+        boolean beforeHearing,
         String hearingPlace,
         String outcome,
         String continuedIn,
@@ -38,6 +40,16 @@ record NotifiedCase(
     /** Also after the last day, until the authority goes on without a reply. */
     boolean awaitsReply() {
         return state == RequestState.TO_ANSWER || state == RequestState.LATE;
+    }
+
+    /** What it writes is recorded: its reply while one is awaited, and its defence until the hearing is over. */
+    boolean takesReply() {
+        return awaitsReply() || beforeHearing;
+    }
+
+    /** A reply names the newest question, so that none is sent that its writer has not read; 0 where nothing was asked. */
+    boolean isAnsweredBy(long named) {
+        return named == (question == null ? 0 : question);
     }
 
     /** The day until which a reply is awaited, or on which the operator is heard, whichever comes first; null when nothing is awaited. */

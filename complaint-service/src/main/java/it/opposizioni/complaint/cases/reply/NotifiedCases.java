@@ -26,7 +26,8 @@ class NotifiedCases {
 
     /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_party. */
     static final String ASKED = """
-        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.heard_on, f.hearing_place, a.asked_at, a.question,
+        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.stage = 'HEARING' as summoned,
+            f.heard_on, f.hearing_place, a.asked_at, a.question,
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
                 when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
             case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
@@ -182,6 +183,7 @@ class NotifiedCases {
 
     private NotifiedCase read(ResultSet row) throws SQLException {
         String place = row.getString("hearing_place");
+        LocalDate heardOn = row.getObject("heard_on", LocalDate.class);
         return new NotifiedCase(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -191,7 +193,8 @@ class NotifiedCases {
                 Jdbc.instant(row, row.findColumn("asked_at")),
                 row.getObject("question", Long.class),
                 row.getObject("due_on", LocalDate.class),
-                row.getObject("heard_on", LocalDate.class),
+                heardOn,
+                row.getBoolean("summoned") && heardOn != null && !heardOn.isBefore(today()),
                 place == null ? null : personalData.decrypt(place),
                 row.getString("outcome"),
                 row.getString("continued_in"),

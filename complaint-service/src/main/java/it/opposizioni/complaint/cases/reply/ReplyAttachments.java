@@ -61,7 +61,7 @@ class ReplyAttachments {
      */
     AttachmentView add(UUID id, InputStream content, Caller caller, String idempotencyKey) {
         AttachmentHolder awaited = AttachmentHolder.reply(id, sender -> {
-            if (!forChange(id, sender).awaitsReply()) {
+            if (!forChange(id, sender).takesReply()) {
                 throw ComplaintProblems.replyNotAwaited();
             }
         });
@@ -89,7 +89,7 @@ class ReplyAttachments {
     @Transactional
     AttachmentList list(UUID id, Caller caller) {
         return files.unsent(
-                unsent(id), cases.require(id, caller.requireOperatorId()).awaitsReply());
+                unsent(id), cases.require(id, caller.requireOperatorId()).takesReply());
     }
 
     /** The operator's own, sent or not. */

@@ -34,7 +34,7 @@ final class ReplyRequests {
     private ReplyRequests() {}
 
     /**
-     * @param question the version of the newest question that its sender has read
+     * @param question the version of the newest question that its sender has read; 0 where there is none
      * @param attachments those that its sender has seen; null for whatever there is
      */
     @Schema(name = "NewOperatorReply")

@@ -78,7 +78,7 @@ class ReplyService {
     @Transactional
     InformationRequestView reply(UUID id, ReplyRequests.Reply reply, Caller caller, String idempotencyKey) {
         return once(id, "reply", reply, caller, idempotencyKey, asked -> {
-            if (!asked.awaitsReply() || !reply.question().equals(asked.question())) {
+            if (!asked.takesReply() || !asked.isAnsweredBy(reply.question())) {
                 throw ComplaintProblems.replyNotAwaited();
             }
             long version = work.replied(id, new Official(caller.subject(), asked.operatorName()));
@@ -120,7 +120,7 @@ class ReplyService {
                 cases.questions(asked.id()),
                 replies.of(asked.id()),
                 requested.stream().map(ExtensionView::withoutOfficial).toList(),
-                asked.awaitsReply(),
+                asked.takesReply(),
                 isExtensible(asked, requested),
                 decision);
     }
