@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.principal;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.accusation.Principal;
 import it.opposizioni.complaint.accusation.PrincipalChoices;
 import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -65,16 +66,26 @@ class PrincipalService {
     }
 
     private PrincipalView view(Complaint complaint, Caller official) {
-        List<PrincipalView.Possible> possible = evidence.possiblePrincipals(complaint).stream()
+        List<PrincipalView.Possible> possible = possible(complaint).stream()
                 .map(each -> new PrincipalView.Possible(each.operatorId(), each.name()))
                 .toList();
         return new PrincipalView(
                 possible,
                 choices.of(List.of(complaint.id())).get(complaint.id()),
-                !possible.isEmpty()
-                        && !complaint.stage().isFinal()
-                        && caseAboutPrincipal(complaint).isEmpty()
-                        && cases.isImpartial(complaint, official));
+                !possible.isEmpty() && !complaint.stage().isFinal() && cases.isImpartial(complaint, official));
+    }
+
+    /** A case about a principal stays about it: that the call was made for this one can still be said, and that it was for another cannot. */
+    private List<Principal> possible(Complaint complaint) {
+        List<Principal> possible = evidence.possiblePrincipals(complaint);
+        if (caseAboutPrincipal(complaint).isEmpty()) {
+            return possible;
+        }
+        UUID accused =
+                evidence.accusations(List.of(complaint)).get(complaint.id()).accusedPrincipalId();
+        return possible.stream()
+                .filter(each -> each.operatorId().equals(accused))
+                .toList();
     }
 
     /** What people call it; an archived one decides nothing. */
@@ -85,7 +96,7 @@ class PrincipalService {
     /**
      * The same choice again changes nothing.
      *
-     * @throws DomainException 404 when there is no such complaint, 409 when it is closed, a case about a principal has it, or a colleague has
+     * @throws DomainException 404 when there is no such complaint, 409 when it is closed, a case about another principal has it, or a colleague has
      *     chosen since the official looked, or it, or another complaint of one of its cases, is the official's own, 422 when this operator had
      *     no mandate for the number
      */
@@ -99,11 +110,10 @@ class PrincipalService {
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHOOSE_PRINCIPAL");
         }
-        caseAboutPrincipal(complaint).ifPresent(code -> {
-            throw ComplaintProblems.complaintInCase(code);
-        });
-        if (evidence.possiblePrincipals(complaint).stream()
-                .noneMatch(each -> each.operatorId().equals(operatorId))) {
+        if (possible(complaint).stream().noneMatch(each -> each.operatorId().equals(operatorId))) {
+            caseAboutPrincipal(complaint).ifPresent(code -> {
+                throw ComplaintProblems.complaintInCase(code);
+            });
             throw DomainException.invalid("/operatorId", "NOT_POSSIBLE", NOT_POSSIBLE);
         }
         UUID before = choices.of(List.of(id)).get(id);

@@ -167,10 +167,15 @@ class PrincipalSideTest extends PrincipalScenario {
     }
 
     @Test
-    void nobodyChoosesOnceACaseOrADecisionHasTheComplaint() {
+    void onceACaseOrADecisionHasTheComplaintNobodyChoosesAnother() {
         String id = fiveOfSquilloForAcme().getFirst();
-        anna().get("/v1/complaints/{id}/principal", id).then().body("choosable", equalTo(false));
-        isConflict(choose(id, ACME), "complaint-in-case");
+        isConflict(choose(id, BETA), "complaint-in-case");
+        anna().get("/v1/complaints/{id}/principal", id)
+                .then()
+                .body("possible.operatorId", contains(ACME.toString()))
+                .body("chosen", nullValue())
+                .body("choosable", equalTo(true));
+        choose(id, ACME).then().statusCode(200).body("chosen", equalTo(ACME.toString()));
         decideNotUpheld(caseAboutSquillo());
         followUp.follow();
         isConflict(choose(id, ACME), "complaint-stage-conflict");

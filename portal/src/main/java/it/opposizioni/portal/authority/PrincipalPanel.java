@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * For whom the call of a complaint was made, where the mandates leave that open.
  *
- * @param options among which an official can choose now; empty where there is nothing to choose
+ * @param options among which an official can choose now; empty where there is nothing to choose. Of one alone it is still to be said that the call was
+ *     made for it, once the line is confirmed: then that is evidence against it
  * @param chosen name of the one that an official chose; null while nobody has
  * @param seen its id, or NONE: what the reader of the page saw
  */
@@ -22,7 +23,8 @@ record PrincipalPanel(List<Choice> options, String chosen, String seen) {
         Principals known = found == null ? Principals.NONE : found;
         boolean settled = known.possible().size() == 1
                 && complaint.accused() != null
-                && complaint.accused().principalId() != null;
+                && complaint.accused().principalId() != null
+                && (known.chosen() != null || !"A".equals(complaint.accused().grade()));
         List<Choice> options = known.choosable() && !settled
                 ? known.possible().stream()
                         .map(each -> Choice.of(each.operatorId().toString(), name(each, texts)))
