@@ -63,6 +63,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_COMPANY_CHANGED =
             problemType("case-company-changed", 409, "L’azienda è cambiata", "The company has changed");
 
+    /** A violation would close complaints as upheld that speak plainly against it. */
+    public static final ProblemType CASE_COMPLAINTS_CONTRADICT = problemType(
+            "case-complaints-contradict", 409, "Segnalazioni in contrasto", "Complaints that contradict the decision");
+
     /** A sanction needs evidence besides a number on a display (deploy/docs/threats.md T18). */
     public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
             problemType("case-evidence-too-weak", 409, "Prove insufficienti", "Evidence too weak");

@@ -124,8 +124,9 @@ class CaseActResource {
             operationId = "proposeCaseDecision",
             summary = "Propose a decision, for another person to approve.",
             description =
-                    "A violation needs evidence besides a number, and an operator whose hearing is over. Nothing is proposed while"
-                            + " whoever was asked for information may still reply.")
+                    "A violation needs evidence besides a number, an operator whose hearing is over, and no complaint"
+                            + " that contradicts it. Nothing is proposed while whoever was asked for information may still"
+                            + " reply.")
     public CaseView propose(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Proposal proposal,
@@ -196,7 +197,9 @@ class CaseActResource {
     @Operation(
             operationId = "splitCase",
             summary = "Make a case of its own of some complaints of a case.",
-            description = "At least one complaint stays. The new case is open, and nobody has it.")
+            description =
+                    "At least one complaint stays. The new case is open, and nobody has it. It is about whom its complaints"
+                            + " accuse; where they accuse nobody any more, about the same as the case that they leave.")
     public CaseView split(
             @PathParam("id") UUID id, @NotNull CaseRequests.Split split, @HeaderParam(Idempotency.HEADER) String key) {
         CaseRequests.valid(split, validator);

@@ -5,18 +5,27 @@ import it.opposizioni.complaint.cases.gathering.GatheringRule;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Makes cases of complaints, in the caller's transaction. */
 @ApplicationScoped
 class CaseOpening {
+
+    private static final Text NOT_IN_IT =
+            Text.of("Una di queste segnalazioni non è nel fascicolo.", "One of these complaints is not in the case.");
+    private static final Text NONE_LEFT = Text.of(
+            "Nel fascicolo deve restare almeno una segnalazione.", "At least one complaint must stay in the case.");
 
     private final CaseRepository cases;
     private final CaseComplaints complaints;
@@ -57,6 +66,40 @@ class CaseOpening {
                 .orElseThrow();
         complaints.gatherAgain(subject, rule.reach(oldest));
         return opened;
+    }
+
+    /**
+     * Makes a case of its own of some complaints of another.
+     *
+     * @throws DomainException 422 when one of them is not in it, none would stay, or they accuse several
+     */
+    CaseFile split(CaseFile from, Collection<UUID> complaintIds, CaseFile.Doing doing) {
+        List<Complaint> chosen = complaintIds.stream()
+                .distinct()
+                .sorted()
+                .map(complaints::forChange)
+                .toList();
+        if (!chosen.stream()
+                .allMatch(each ->
+                        from.subject().caseOf(each).filter(from.id()::equals).isPresent())) {
+            throw DomainException.invalid("/complaintIds", "NOT_IN_CASE", NOT_IN_IT);
+        }
+        if (chosen.size() == complaints.counts(from.id()).all()) {
+            throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
+        }
+        from.act(CaseAct.SPLIT, doing);
+        CaseFile own = open(ofSplit(from.subject(), chosen), chosen, doing.by(), doing.note());
+        own.splitFrom(from);
+        return own;
+    }
+
+    /** What was falsified accuses nobody any more, and it is about the same all the same: what was found out is an answer to those who complained. */
+    private static CaseSubject ofSplit(CaseSubject from, List<Complaint> chosen) {
+        return chosen.stream()
+                        .allMatch(each ->
+                                each.accusation().flatMap(from.party()::in).isEmpty())
+                ? from
+                : CaseService.subjectOf(chosen, from.party());
     }
 
     /** What came while a decision was proposed could not join. */

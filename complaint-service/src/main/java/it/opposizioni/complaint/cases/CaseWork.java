@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.announced.AnnouncedDecisions;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
+import it.opposizioni.complaint.cases.contradiction.Contradictions;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.official.Official;
@@ -41,14 +42,11 @@ public class CaseWork {
     private static final Text OTHER_CALLER = Text.of(
             "L’altro fascicolo riguarda un altro chiamante: scegline uno sullo stesso.",
             "The other case is about another caller: choose one about the same.");
-    private static final Text NOT_IN_IT =
-            Text.of("Una di queste segnalazioni non è nel fascicolo.", "One of these complaints is not in the case.");
-    private static final Text NONE_LEFT = Text.of(
-            "Nel fascicolo deve restare almeno una segnalazione.", "At least one complaint must stay in the case.");
 
     private final CaseRepository cases;
     private final CaseComplaints complaints;
     private final CaseDecisions decisions;
+    private final Contradictions contradictions;
     private final AnnouncedDecisions announced;
     private final CaseOpening opening;
     private final CaseCompanies companies;
@@ -61,6 +59,7 @@ public class CaseWork {
             CaseRepository cases,
             CaseComplaints complaints,
             CaseDecisions decisions,
+            Contradictions contradictions,
             AnnouncedDecisions announced,
             CaseOpening opening,
             CaseCompanies companies,
@@ -71,6 +70,7 @@ public class CaseWork {
         this.cases = cases;
         this.complaints = complaints;
         this.decisions = decisions;
+        this.contradictions = contradictions;
         this.announced = announced;
         this.opening = opening;
         this.companies = companies;
@@ -154,12 +154,10 @@ public class CaseWork {
 
     @Transactional
     CaseView propose(Asked asked, Decision decision) {
-        return once(
-                asked,
-                List.of("proposal", decision),
-                null,
-                (found, doing) ->
-                        found.propose(decision, decisions.write(decision), complaints.bearSanction(found), doing));
+        return once(asked, List.of("proposal", decision), null, (found, doing) -> {
+            found.propose(decision, decisions.write(decision), complaints.bearSanction(found), doing);
+            contradictions.requireNone(found.id(), decision);
+        });
     }
 
     /** Announces the decision to operator-service, where the case is about an operator, in whichever part. */
@@ -168,6 +166,8 @@ public class CaseWork {
         return once(asked, List.of("approval"), null, (found, doing) -> {
             found.history().requireIntact(found.version());
             found.approve(complaints.bearSanction(found), doing);
+            // what is known of a complaint may have changed since the proposal
+            contradictions.requireNone(found.id(), decisions.of(found).orElseThrow());
             if (found.subject().isOperator()) {
                 CaseDecided decided = decisions.announcement(found);
                 announced.keep(decided);
@@ -195,26 +195,7 @@ public class CaseWork {
     @Transactional
     CaseView split(Asked asked, List<UUID> complaintIds, String reason) {
         return once(asked, List.of("split", complaintIds, reason), reason, (found, doing) -> {
-            List<Complaint> chosen = complaintIds.stream()
-                    .distinct()
-                    .sorted()
-                    .map(complaints::forChange)
-                    .toList();
-            if (!chosen.stream()
-                    .allMatch(each -> found.subject()
-                            .caseOf(each)
-                            .filter(found.id()::equals)
-                            .isPresent())) {
-                throw DomainException.invalid("/complaintIds", "NOT_IN_CASE", NOT_IN_IT);
-            }
-            if (chosen.size() == complaints.counts(found.id()).all()) {
-                throw DomainException.invalid("/complaintIds", "NONE_LEFT", NONE_LEFT);
-            }
-            found.act(CaseAct.SPLIT, doing);
-            CaseFile own =
-                    opening.open(CaseService.subjectOf(chosen, found.subject().party()), chosen, doing.by(), reason);
-            own.splitFrom(found);
-            companies.handOn(found, own, doing);
+            companies.handOn(found, opening.split(found, complaintIds, doing), doing);
         });
     }
 

@@ -80,4 +80,16 @@ public enum Norm {
     public Text label() {
         return label;
     }
+
+    /** It protects whoever is in the register: of a call to a number that was not, it says nothing. Nor does what only comes on top of a violation. */
+    public boolean restsOnOpposition() {
+        return switch (this) {
+            case OPPOSED_NUMBER_CALLED,
+                    REGISTER_NOT_CONSULTED,
+                    REVOKED_CONSENT_USED,
+                    PRINCIPAL_LIABLE,
+                    REPEATED_BREACH -> true;
+            case AUTOMATED_CALL_WITHOUT_CONSENT, OBJECTION_IGNORED, NUMBER_HIDDEN, ROC_ENTRY_MISSING -> false;
+        };
+    }
 }

@@ -1,0 +1,57 @@
+package it.opposizioni.complaint.cases.contradiction;
+
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.cases.CaseService;
+import it.opposizioni.complaint.cases.CaseStage;
+import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Shows the authority which complaints of a case speak against a violation, before one is proposed or approved; the looks are noted. */
+@ApplicationScoped
+class ContradictionService {
+
+    /** As many as can be split off at once. */
+    private static final int MOST = 200;
+
+    private final CaseService cases;
+    private final Contradictions contradictions;
+    private final AccessLog accesses;
+
+    ContradictionService(CaseService cases, Contradictions contradictions, AccessLog accesses) {
+        this.cases = cases;
+        this.contradictions = contradictions;
+        this.accesses = accesses;
+    }
+
+    /** @throws DomainException 404 when there is no such case */
+    @Transactional
+    ContradictionsView show(UUID id, Caller reader) {
+        List<Contradictions.Found> found = contradictions.of(id, reasons(cases.show(id, reader)), MOST);
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                found.stream()
+                        .map(each -> new Read(
+                                each.reporter(), RecordKind.EVIDENCE, each.id().toString(), Purpose.CASE_WORKED_ON))
+                        .toList());
+        return ContradictionsView.of(id, found);
+    }
+
+    /** Against what is proposed; while nothing is, against any violation. */
+    private static Set<ContradictionReason> reasons(CaseView shown) {
+        return shown.summary().stage() == CaseStage.PROPOSED
+                ? ContradictionReason.against(shown.decision())
+                : EnumSet.allOf(ContradictionReason.class);
+    }
+}
