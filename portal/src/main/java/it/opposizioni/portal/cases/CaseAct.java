@@ -1,7 +1,10 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.cases.chosen.SplitChoice;
 import it.opposizioni.portal.layout.Form;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a form of a case's page asks for.
@@ -54,12 +57,13 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
                         Map.of("reason", "mergeReason"));
             }
             case "SPLIT" -> {
-                if (form.ids("complaint").isEmpty()) {
+                List<UUID> complaints = SplitChoice.ids(form);
+                if (complaints.isEmpty()) {
                     form.reject("complaint", texts.noComplaint());
                 }
                 yield new CaseAct(
                         "split",
-                        new CaseRequest.Split(version, form.ids("complaint"), form.value("splitReason")),
+                        new CaseRequest.Split(version, complaints, form.value("splitReason")),
                         Map.of("reason", "splitReason", "complaintIds", "complaint"));
             }
             case "ARCHIVE" ->

@@ -105,6 +105,15 @@ public interface CaseActTexts {
     @Message("Separa")
     String doSplit();
 
+    @Message("scelta in un’altra pagina")
+    String splitElsewhere();
+
+    @Message("Scegline altre nella pagina seguente")
+    String splitNext();
+
+    @Message("Torna alla prima pagina")
+    String splitFirst();
+
     @Message("Archivia senza decidere")
     String archive();
 

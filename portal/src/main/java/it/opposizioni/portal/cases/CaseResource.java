@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.cases.chosen.SplitChoice;
 import it.opposizioni.portal.cases.timeline.CaseTimelineClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -49,6 +51,7 @@ class CaseResource extends FormResource {
          * @param side null when the service does not answer
          * @param colleagues names by subject
          * @param others other open cases about the same caller, by id
+         * @param split complaints that are chosen to become another case
          */
         static native TemplateInstance overview(
                 Form form,
@@ -60,6 +63,7 @@ class CaseResource extends FormResource {
                 ComplaintClient.Summaries complaints,
                 Map<String, String> colleagues,
                 Map<String, String> others,
+                SplitChoice split,
                 CaseLabels words,
                 ComplaintLabels complaintWords,
                 String next,
@@ -91,11 +95,13 @@ class CaseResource extends FormResource {
     public TemplateInstance overview(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         CaseClient.Case file = cases.one(id);
         CaseLabels words = CaseLabels.in(page.lang());
+        Form form = returned.here().orElseGet(Form::empty);
+        String from = SplitChoice.cursor(form, cursor);
         ComplaintClient.Summaries complaints =
-                PageSection.of(() -> cases.complaints(id, cursor, PAGE)).value();
+                PageSection.of(() -> cases.complaints(id, from, PAGE)).value();
         String here = page.link("authority/cases/" + id);
         return Templates.overview(
-                returned.here().orElseGet(Form::empty),
+                form,
                 file,
                 PageSection.<CaseTimelineClient.Verdicts>ofNewer(() -> timelines.verdicts(id), null)
                         .value(),
@@ -105,10 +111,11 @@ class CaseResource extends FormResource {
                 complaints,
                 file.can("ASSIGN") ? Colleagues.namesOf(cases) : Map.of(),
                 file.can("MERGE") ? others(file.summary(), words) : Map.of(),
+                SplitChoice.of(form, complaints, from),
                 words,
                 ComplaintLabels.forAuthority(page.lang()),
                 nextPage(here, complaints == null ? null : complaints.next()),
-                cursor == null ? "" : here,
+                from == null ? "" : here,
                 UUID.randomUUID().toString());
     }
 
@@ -148,6 +155,10 @@ class CaseResource extends FormResource {
     @POST
     public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
+        Optional<Form> turned = SplitChoice.turned(form);
+        if (turned.isPresent()) {
+            return returned.toPage(turned.get(), "split");
+        }
         CaseAct act = CaseAct.of(form, texts(CaseActTexts.class));
         if (form.isWrong()) {
             return returned.toPage(form);

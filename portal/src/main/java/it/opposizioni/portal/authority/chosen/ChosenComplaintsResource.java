@@ -13,6 +13,7 @@ import it.opposizioni.portal.cases.CaseRequest;
 import it.opposizioni.portal.cases.chosen.ChosenTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.ChosenComplaint;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintClient.Closure;
 import it.opposizioni.portal.drafts.Drafts;
@@ -42,6 +43,9 @@ class ChosenComplaintsResource extends FormResource {
 
     private static final String HERE = "authority/complaints/chosen";
     private static final String KIND = "chosen-complaints";
+    /** The field of the forms that has the chosen ones. */
+    private static final String CHOSEN = "chosen";
+
     private static final String ACT = "act";
     private static final String CLOSE = "CLOSE";
     private static final String OUTCOME = "outcome";
@@ -90,9 +94,9 @@ class ChosenComplaintsResource extends FormResource {
     @POST
     public Response act(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        List<ChosenComplaint> chosen = ChosenComplaint.in(form);
+        List<ChosenComplaint> chosen = ChosenComplaint.in(form, CHOSEN);
         if (chosen.isEmpty()) {
-            form.reject(ChosenComplaint.FIELD, texts(ChosenComplaintTexts.class).noneChosen());
+            form.reject(CHOSEN, texts(ChosenComplaintTexts.class).noneChosen());
         }
         return switch (form.value(ACT)) {
             case "TAKE" ->
@@ -148,11 +152,8 @@ class ChosenComplaintsResource extends FormResource {
                     cases.open(form.key(), new CaseRequest.Opening(form.value("openReason"), ids, null));
             return seeOther("authority/cases/" + opened.summary().id());
         } catch (UpstreamException e) {
-            return returned.toPage(FormProblems.into(
-                    form,
-                    e,
-                    ChosenComplaint.FIELD,
-                    pointer -> pointer.equals("/reason") ? "openReason" : ChosenComplaint.FIELD));
+            return returned.toPage(
+                    FormProblems.into(form, e, CHOSEN, pointer -> pointer.equals("/reason") ? "openReason" : CHOSEN));
         }
     }
 
@@ -166,7 +167,7 @@ class ChosenComplaintsResource extends FormResource {
         Form form = found.get();
         return Templates.chosen(
                 OtherAuthorities.chosen(form.keyed()),
-                ChosenComplaint.in(form),
+                ChosenComplaint.in(form, CHOSEN),
                 outcomes(),
                 OtherAuthorities.in(page.lang()),
                 form.value(ACT).endsWith(CLOSE),

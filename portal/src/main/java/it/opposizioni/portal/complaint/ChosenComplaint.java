@@ -1,4 +1,4 @@
-package it.opposizioni.portal.authority.chosen;
+package it.opposizioni.portal.complaint;
 
 import it.opposizioni.portal.bulk.Chosen;
 import it.opposizioni.portal.layout.Form;
@@ -8,21 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A complaint that was chosen in the list.
+ * A complaint that was chosen in a list.
  *
  * @param code by which people call it
  */
 public record ChosenComplaint(UUID id, String code) implements Chosen {
 
-    /** The field of the form that has them. */
-    static final String FIELD = "chosen";
-
     private static final Pattern WRITTEN =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (SEG-[0-9A-Z-]{4,20})");
 
-    /** All that can be read, each once; the form is the portal's own. */
-    static List<ChosenComplaint> in(Form form) {
-        return form.all(FIELD).stream()
+    /** All that can be read, each once; the form is the portal's own. @param field that has them */
+    public static List<ChosenComplaint> in(Form form, String field) {
+        return form.all(field).stream()
                 .map(WRITTEN::matcher)
                 .filter(Matcher::matches)
                 .map(found -> new ChosenComplaint(UUID.fromString(found.group(1)), found.group(2)))
