@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.cases.contradiction.ContradictionClient;
+import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
 import it.opposizioni.portal.cases.notification.NotificationClient;
 import it.opposizioni.portal.cases.notification.NotificationLabels;
 import it.opposizioni.portal.clients.FormProblems;
@@ -41,6 +43,7 @@ class DecisionResource extends FormResource {
          * @param measures offered, as {@code grounds}, of which some have a ceiling of their own
          * @param told how the act was served; null while it is not decided, and when the service does not answer
          * @param formula how high a fine may be; empty unless that was asked
+         * @param against complaints that a violation cannot be found with; null when the service does not answer
          */
         static native TemplateInstance decision(
                 Form form,
@@ -50,6 +53,8 @@ class DecisionResource extends FormResource {
                 String formula,
                 NotificationClient.Notification told,
                 NotificationLabels notificationWords,
+                ContradictionClient.Contradictions against,
+                ContradictionLabels againstWords,
                 CaseLabels words,
                 DecisionLabels decisionWords,
                 String nonce);
@@ -59,15 +64,18 @@ class DecisionResource extends FormResource {
 
     private final CaseClient cases;
     private final NotificationClient notifications;
+    private final ContradictionClient contradictions;
 
     DecisionResource(
             Page page,
             ReturnedForms returned,
             @RestClient CaseClient cases,
-            @RestClient NotificationClient notifications) {
+            @RestClient NotificationClient notifications,
+            @RestClient ContradictionClient contradictions) {
         super(page, returned);
         this.cases = cases;
         this.notifications = notifications;
+        this.contradictions = contradictions;
     }
 
     @GET
@@ -89,9 +97,22 @@ class DecisionResource extends FormResource {
                                 .value()
                         : null,
                 NotificationLabels.in(page.lang()),
+                against(file),
+                ContradictionLabels.in(page.lang()),
                 CaseLabels.in(page.lang()),
                 DecisionLabels.in(page.lang()),
                 UUID.randomUUID().toString());
+    }
+
+    /** Before a decision is proposed, and while it waits for its approval. */
+    private ContradictionClient.Contradictions against(CaseClient.Case file) {
+        return file.can("PROPOSE") || file.can("RETURN")
+                ? PageSection.ofNewer(
+                                () -> contradictions.contradictions(
+                                        file.summary().id()),
+                                ContradictionClient.Contradictions.NONE)
+                        .value()
+                : ContradictionClient.Contradictions.NONE;
     }
 
     private String formula(UUID id, Form form) {
