@@ -47,6 +47,7 @@ class OperatorPageResource extends PageResource {
          * @param listed its entry in the directory; null when it has none
          * @param complaints by month; null when their service does not answer, as {@code cases}
          * @param lists by month; null when they cannot be had now, as {@code duties}
+         * @param moreCases there are more than are shown
          */
         static native TemplateInstance operator(
                 CompanyClient.Company company,
@@ -56,6 +57,7 @@ class OperatorPageResource extends PageResource {
                 LineChart lists,
                 List<MonthRow> months,
                 List<CaseClient.Summary> cases,
+                boolean moreCases,
                 CaseLabels words,
                 List<Duty> duties);
 
@@ -108,6 +110,7 @@ class OperatorPageResource extends PageResource {
                 activity == null ? null : chart("chart-lists", texts.lists(), months, MonthRow::lists),
                 months,
                 found == null ? null : found.items(),
+                found != null && found.next() != null,
                 CaseLabels.in(page.lang()),
                 duties == null
                         ? null

@@ -37,6 +37,18 @@ public interface OversightTexts {
     @Message("Nessun fascicolo su questo operatore.")
     String noCases();
 
+    @Message("Qui vedi i fascicoli più recenti: ce ne sono altri.")
+    String moreCases();
+
+    @Message("Tutti quelli aperti")
+    String openCases();
+
+    @Message("Tutti quelli decisi")
+    String decidedCases();
+
+    @Message("Tutti quelli archiviati")
+    String archivedCases();
+
     @Message("Obblighi")
     String duties();
 

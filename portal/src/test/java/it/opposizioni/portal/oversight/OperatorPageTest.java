@@ -52,6 +52,25 @@ class OperatorPageTest extends PortalTest {
         browser.open("/en/authority/operators/" + CompanyAnswers.ID).keep("authority-operator-en");
     }
 
+    /** The list shows cases at one stage, or those that are not over. */
+    @Test
+    void thatThereAreMoreCasesIsSaidWithTheWaysToThem() {
+        OversightAnswers.tell();
+        String one = CaseAnswers.summary(CaseAnswers.ID, "DECIDED", null);
+        FakeServices.complaint().answerFromNowOn("GET /v1/cases", "{\"items\": [" + one + "], \"next\": \"more\"}");
+        Browser.Seen seen = browser.open(PAGE).keep("authority-operator-more-cases-it");
+        assertThat(seen.page().select("section[aria-labelledby=cases] p").text())
+                .startsWith("Qui vedi i fascicoli più recenti: ce ne sono altri.");
+        String list = "/it/autorita/fascicoli?";
+        assertThat(seen.page().select("section[aria-labelledby=cases] p a").eachAttr("href"))
+                .containsExactly(
+                        list + "subject=" + CompanyAnswers.ID,
+                        list + "stage=DECIDED&subject=" + CompanyAnswers.ID,
+                        list + "stage=ARCHIVED&subject=" + CompanyAnswers.ID);
+        FakeServices.complaint().answerFromNowOn("GET /v1/cases", "{\"items\": [" + one + "], \"next\": null}");
+        assertThat(browser.open(PAGE).text()).doesNotContain("ce ne sono altri");
+    }
+
     @Test
     void whatWasDecidedBeforeIsSaid() {
         OversightAnswers.tell();
