@@ -24,9 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 class ExportService {
 
-    private static final Text OTHER_FILE =
-            Text.of("Di questo elenco è già registrato un altro file.", "Another file of this list is noted already.");
-
     private static final String NOTE = """
             insert into desk_export (id, at, official, official_name, list, format, filters, purpose, row_count, sha256)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
