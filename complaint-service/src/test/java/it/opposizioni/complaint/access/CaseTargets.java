@@ -93,7 +93,7 @@ class CaseTargets {
             case "case-company", "case-company-printed" -> {
                 nameCompany(id);
                 act("/" + id + "/assignment", "{\"version\": 1}");
-                act("/" + id + "/information-request", "{\"version\": 2, \"question\": \"Chi?\"}");
+                act("/" + id + "/information-request", "{\"version\": 2, \"companyRead\": 1, \"question\": \"Chi?\"}");
                 values.put("step", "3");
             }
             case "case-number" -> aboutNumber(id);

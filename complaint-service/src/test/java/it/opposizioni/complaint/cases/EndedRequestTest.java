@@ -27,10 +27,14 @@ class EndedRequestTest extends OperatorScenario {
     private String one;
     private String other;
 
+    /** A complaint about the same operator. */
+    private String withoutCase;
+
     @BeforeEach
     void twoCases() {
         String first = complaints.strong(somebody());
         String second = complaints.strong(somebody());
+        withoutCase = complaints.strong(somebody());
         gathering.gather();
         one = opened(first);
         other = opened(second);
@@ -75,9 +79,7 @@ class EndedRequestTest extends OperatorScenario {
 
     @Test
     void aCaseThatWentOnTwiceNamesTheLastOne() {
-        String third = complaints.strong(somebody());
-        gathering.gather();
-        String last = opened(third);
+        String last = opened(withoutCase);
         ask(one);
         reply(one, 3).then().statusCode(200);
         merge(one, other).then().statusCode(200);
