@@ -1,12 +1,14 @@
 package it.opposizioni.complaint.access;
 
 import it.opposizioni.complaint.OperatorPeople;
+import it.opposizioni.complaint.cases.CaseConfig;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -30,9 +32,17 @@ class CaseTargets {
     private final PersonalData personalData;
     private final OperatorPeople people;
     private final MatrixRequests requests;
+    private final WorkingDays calendar;
 
-    CaseTargets(TestClock clock, Jdbc jdbc, PersonalData personalData, OperatorPeople people, MatrixRequests requests) {
+    CaseTargets(
+            TestClock clock,
+            Jdbc jdbc,
+            PersonalData personalData,
+            OperatorPeople people,
+            MatrixRequests requests,
+            CaseConfig config) {
         this.clock = clock;
+        this.calendar = WorkingDays.of(config.daysOff(), config.holidays());
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.people = people;
@@ -53,7 +63,8 @@ class CaseTargets {
                 "complaint",
                 complaint,
                 "on",
-                Rome.day(clock.instant()).plusDays(30).toString(),
+                // nobody is heard on a day off
+                calendar.notBefore(Rome.day(clock.instant()).plusDays(30)).toString(),
                 "today",
                 Rome.day(clock.instant()).toString()));
         switch (object) {

@@ -128,8 +128,8 @@ class MatrixTargets {
                 .statusCode(201)
                 .extract();
         String code = filed.path("complaint.code");
-        return new Target(
-                Map.of("id", filed.path("complaint.id"), "code", code), Set.of(code), EnumSet.of(RealmActor.REGISTRAR));
+        String id = filed.path("complaint.id");
+        return new Target(Map.of("id", id, "code", code), Set.of(code, id), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     /** With a message of its reporter. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient.Complaint;
 import it.opposizioni.portal.complaint.ComplaintClient.PossiblePrincipal;
 import it.opposizioni.portal.complaint.ComplaintClient.Principals;
@@ -11,6 +12,7 @@ import it.opposizioni.portal.layout.Choice;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class PrincipalPanelTest {
 
@@ -23,7 +25,8 @@ class PrincipalPanelTest {
                         "{\"accused\": {\"grade\": \"%s\", \"principalId\": \"%s\"}}".formatted(grade, ACME),
                         Complaint.class);
         Principals found = new Principals(List.of(new PossiblePrincipal(ACME, "Acme Energia S.p.A.")), chosen, true);
-        return PrincipalPanel.of(complaint, found, null).options();
+        return PrincipalPanel.of(complaint, found, Mockito.mock(CaseTexts.class))
+                .options();
     }
 
     /** Then it is evidence against the principal, and nothing else may be. */
