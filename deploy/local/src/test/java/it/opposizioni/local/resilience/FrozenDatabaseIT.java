@@ -5,7 +5,6 @@ import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import it.opposizioni.kit.lifecycle.ServingChecks;
 import it.opposizioni.kit.testing.FrozenPostgres;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.demonstration.Api;
@@ -119,7 +118,7 @@ class FrozenDatabaseIT {
             Answer readiness = answer(() -> get(health(service) + "/ready"));
             assertThat(readiness.response().statusCode()).as(service.owner).isEqualTo(503);
             assertThat(readiness.took()).as(service.owner).isLessThan(atMost);
-            assertThat(HttpProbe.isOk(health(service) + "/group/" + ServingChecks.GROUP))
+            assertThat(HttpProbe.isOk(health(service) + "/group/serving"))
                     .as("%s is still sent requests, to refuse them itself", service.owner)
                     .isTrue();
             assertThat(get(site.topology.managementOf(service) + "/q/metrics").body())
