@@ -206,7 +206,7 @@ public final class Drill {
                 ledger,
                 issuer,
                 disks,
-                new KillsDrill.Plan(options.quick(), options.timed(), options.seed(), canRefuse, options.without()));
+                new KillsDrill.Plan(options.quick(), options.seed(), canRefuse, options.without()));
         drill.run().forEach(sentence -> outcomes.missed("%s", sentence));
         Path picture = work.path().resolveSibling(work.path().getFileName() + "-kills.svg");
         Files.writeString(picture, drill.picture());

@@ -18,7 +18,6 @@ record DrillOptions(
         Set<Scenario> scenarios,
         MessageBroker broker,
         boolean quick,
-        boolean timed,
         List<Duration> away,
         long seed,
         int replicas,
@@ -29,8 +28,7 @@ record DrillOptions(
     static final String USAGE = """
         deploy/drill [databases] [restarts] [broker] [backups] [archive] [standby] [clocks] [kills] [upgrade] [rotation]
                      [--broker artemis|rabbitmq] [--quick] [--away SECONDS] [--seed NUMBER]
-                     [--replicas 1-4] [--from REVISION] [--numbers COUNT] [--short] [--untimed]
-                     [--without PROTECTION]
+                     [--replicas 1-4] [--from REVISION] [--numbers COUNT] [--short] [--without PROTECTION]
           databases   the database of each subscriber away for 45 s, for 5 min, and at its start
           restarts    ten clean restarts of a subscriber with a full queue
           broker      the broker away for 12 min while lists are sealed
@@ -47,7 +45,6 @@ record DrillOptions(
           --seed      other kills
           --replicas  so many copies of each service behind HAProxy, of which one at a time is killed
           --short     of kills 20 only, and 20 things a second: five minutes
-          --untimed   kills, however long it takes until what was killed serves again
           --without   kills, in services without durable-sends, inbox, dead-letters or watermark: that must fail, and is good when it does
           --from      the release before, for an upgrade: any revision of this repository, which is built first
           --numbers   the register has so many numbers before the archive begins, at most 100 million; without the base alone
@@ -78,7 +75,6 @@ record DrillOptions(
         Set<Scenario> scenarios = EnumSet.noneOf(Scenario.class);
         MessageBroker broker = MessageBroker.ARTEMIS;
         boolean quick = false;
-        boolean timed = true;
         List<Duration> away = List.of();
         long seed = SEED;
         int replicas = 1;
@@ -89,7 +85,6 @@ record DrillOptions(
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
                 case "--quick", "--short" -> quick = true;
-                case "--untimed" -> timed = false;
                 case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "");
                 case "--replicas" -> replicas = replicas(++i < arguments.length ? arguments[i] : "");
@@ -113,16 +108,7 @@ record DrillOptions(
             throw new IllegalArgumentException("--without is for kills alone");
         }
         return new DrillOptions(
-                scenarios,
-                broker,
-                quick,
-                timed,
-                away.isEmpty() ? usual(quick) : away,
-                seed,
-                replicas,
-                from,
-                numbers,
-                without);
+                scenarios, broker, quick, away.isEmpty() ? usual(quick) : away, seed, replicas, from, numbers, without);
     }
 
     private static List<Duration> usual(boolean quick) {

@@ -58,12 +58,11 @@ public final class KillsDrill {
      * What is to be done.
      *
      * @param few 20 kills, and 20 things a second, instead of 300 and 25
-     * @param timed whether it matters how long what was killed takes to serve again
      * @param seed of everything that is drawn
      * @param canRefuse whether the broker can be told to refuse what it is sent
      * @param without what the services lack: then the drill must fail
      */
-    public record Plan(boolean few, boolean timed, long seed, boolean canRefuse, Optional<Control> without) {
+    public record Plan(boolean few, long seed, boolean canRefuse, Optional<Control> without) {
 
         int kills() {
             return few ? FEW_KILLS : KILLS;
@@ -187,7 +186,7 @@ public final class KillsDrill {
                     .formatted(plan.patience().toSeconds()));
         }
         double p99 = Recovery.percentile(recovery.all(), 99);
-        if (plan.timed() && !(p99 <= RECOVERED_SECONDS)) {
+        if (!(p99 <= RECOVERED_SECONDS)) {
             wrong.add("from restart to the first success p99 %.1f s, more than %d s".formatted(p99, RECOVERED_SECONDS));
         }
         return wrong;

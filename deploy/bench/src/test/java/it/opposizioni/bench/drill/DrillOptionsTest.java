@@ -28,7 +28,6 @@ class DrillOptionsTest {
                         EnumSet.complementOf(EnumSet.of(Scenario.UPGRADE)),
                         MessageBroker.ARTEMIS,
                         false,
-                        true,
                         List.of(Duration.ofSeconds(45), Duration.ofMinutes(5)),
                         20220727,
                         1,
@@ -44,7 +43,6 @@ class DrillOptionsTest {
                         Set.of(Scenario.RESTARTS, Scenario.BACKUPS),
                         MessageBroker.RABBITMQ,
                         true,
-                        true,
                         List.of(Duration.ofSeconds(45)),
                         20220727,
                         1,
@@ -57,13 +55,6 @@ class DrillOptionsTest {
     void oneLengthCanBeChosen() {
         assertThat(DrillOptions.of("--away", "300").away()).containsExactly(Duration.ofMinutes(5));
         assertThatThrownBy(() -> DrillOptions.of("--away", "long")).hasMessageContaining("--away");
-    }
-
-    /** A machine that others use, too, says nothing about how fast a part is back. */
-    @Test
-    void howFastAPartIsBackNeedNotMatter() {
-        assertThat(DrillOptions.of("kills", "--short").timed()).isTrue();
-        assertThat(DrillOptions.of("kills", "--short", "--untimed").timed()).isFalse();
     }
 
     @Test
