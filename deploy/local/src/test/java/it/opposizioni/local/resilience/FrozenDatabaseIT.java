@@ -121,9 +121,6 @@ class FrozenDatabaseIT {
             assertThat(HttpProbe.isOk(health(service) + "/group/serving"))
                     .as("%s is still sent requests, to refuse them itself", service.owner)
                     .isTrue();
-            assertThat(get(site.topology.managementOf(service) + "/q/metrics").body())
-                    .as("what the alarm asks of %s", service.owner)
-                    .contains("opposizioni_database_away 1.0");
         }
     }
 
