@@ -84,6 +84,10 @@ class FrozenDatabaseTest {
         await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
     }
 
+    private String metrics() {
+        return given().accept("text/plain").get(management + "metrics").asString();
+    }
+
     @Test
     void everyRequestIsToldWhenToTryAgainAndTheServiceRecovers() throws SQLException {
         Duration usual = askAtOnce().stream()
@@ -103,6 +107,8 @@ class FrozenDatabaseTest {
             Stream.of("GET", "POST").forEach(method -> answersAtOnce(method, "/v1/rows", 503));
             answersAtOnce("GET", management + "health/ready", 503);
             answersAtOnce("GET", management + "health/live", 200);
+            answersAtOnce("GET", management + "health/group/serving", 200);
+            assertThat(metrics()).as("what the alarm asks").contains("opposizioni_database_away 1.0");
         }
         await().until(() ->
                 Answer.of("GET", management + "health/ready").response().statusCode() == 200);
