@@ -188,9 +188,6 @@ public final class ComplaintProblems {
     private static final Text CHANGED_BY = Text.of(
             "%s ha lavorato sul fascicolo %s mentre lo guardavi. Ricarica la pagina per vedere che cosa è cambiato.",
             "%s worked on case %s while you were looking at it. Reload to see what changed.");
-    private static final Text COMPANY_CHANGED = Text.of(
-            "Un collega ha indicato o corretto l’azienda, o ha fatto un altro atto: leggilo prima di continuare.",
-            "A colleague has named or corrected the company, or has done something else: read it before you go on.");
     private static final Text CASE_CONFLICT = Text.of(
             "Il fascicolo è in fase %1$s e da lì %2$s non è possibile.",
             "The case is at stage %1$s and from there %2$s is not possible.");
@@ -240,10 +237,6 @@ public final class ComplaintProblems {
     /** @param by name of who did so last; null when it is not known */
     public static DomainException caseChanged(String code, String by) {
         return new DomainException(CASE_CHANGED, by == null ? CHANGED.with(code) : CHANGED_BY.with(by, code));
-    }
-
-    public static DomainException caseCompanyChanged() {
-        return new DomainException(CASE_COMPANY_CHANGED, COMPANY_CHANGED);
     }
 
     public static DomainException caseStageConflict(String stage, String act) {

@@ -125,8 +125,8 @@ class CaseActResource {
             summary = "Propose a decision, for another person to approve.",
             description =
                     "A violation needs evidence besides a number, an operator whose hearing is over, and no complaint"
-                            + " that contradicts it. Nothing is proposed while whoever was asked for information may still"
-                            + " reply.")
+                            + " that contradicts it. Nothing is proposed before the time to reply to a request"
+                            + " for information is over.")
     public CaseView propose(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Proposal proposal,
@@ -169,7 +169,7 @@ class CaseActResource {
     @Operation(
             operationId = "archiveCase",
             summary = "End a case without a decision; its complaints go on one by one.",
-            description = "Not while whoever was asked for information may still reply, or after a hearing.")
+            description = "Not before the time to reply to a request for information is over, nor after a hearing.")
     public CaseView archive(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Reasoned reason,

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** What companies outside the register change in cases about numbers, in the caller's transaction. */
 @ApplicationScoped
@@ -24,6 +23,9 @@ public class CaseCompanies {
     private static final Text OTHER_COMPANY = Text.of(
             "Questo fascicolo è contro un’azienda che l’altro non indica: indicala prima anche lì.",
             "This case is against a company that the other one does not name: name it there first.");
+    private static final Text CHANGED = Text.of(
+            "Un collega ha indicato o corretto l’azienda, o ha fatto un altro atto: leggilo prima di continuare.",
+            "A colleague has named or corrected the company, or has done something else: read it before you go on.");
 
     private final CaseRepository cases;
     private final CaseOpening opening;
@@ -40,12 +42,17 @@ public class CaseCompanies {
     /**
      * Locks the case, and lets it name a company, or another one.
      *
-     * @param another asked once the case is locked: whether it is another one than before
-     * @throws DomainException 404 when there is no such case; 409 when it is about an operator, or is proposed or over
+     * @param read how many findings the official has read
+     * @throws DomainException 404 when there is no such case; 409 when a colleague has recorded one since, or when it is about an operator, or is proposed
+     *     or over
      */
-    public void name(UUID id, BooleanSupplier another) {
+    public void name(UUID id, int read, NamedCompany company) {
         CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
-        found.nameCompany(another.getAsBoolean(), now.get());
+        List<Finding> findings = companies.of(id);
+        if (findings.size() != read) {
+            throw changed();
+        }
+        found.nameCompany(findings.isEmpty() || !findings.getLast().company().isSameAs(company), now.get());
         cases.flush();
     }
 
@@ -57,22 +64,29 @@ public class CaseCompanies {
      */
     void requireRead(CaseFile found, int read) {
         if (found.rightToBeHeard().isOfCompany() && companies.of(found.id()).size() != read) {
-            throw ComplaintProblems.caseCompanyChanged();
+            throw changed();
         }
+    }
+
+    private static DomainException changed() {
+        return new DomainException(ComplaintProblems.CASE_COMPANY_CHANGED, CHANGED);
     }
 
     /**
      * What was last sent to the company has reached it.
      *
-     * @return version of the step whose act it is
-     * @throws DomainException as {@link #name}; 422 when it cannot have arrived on that day
+     * @param step version of the step whose act the official has read as the last one
+     * @throws DomainException 404 when there is no such case; 409 when something else was sent since, or nothing to a company, or it is too late to say so;
+     *     422 when it cannot have arrived on that day
      */
-    public long served(UUID id, LocalDate day) {
+    public void served(UUID id, long step, LocalDate day) {
         CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
-        long step =
+        long last =
                 found.served(day, Rome.day(now.get()), opening.doing(null, null).deadlines());
+        if (last != step) {
+            throw changed();
+        }
         cases.flush();
-        return step;
     }
 
     /** @throws DomainException 422 when the case that goes names a company that the one that stays does not */

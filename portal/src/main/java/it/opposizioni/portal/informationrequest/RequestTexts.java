@@ -116,7 +116,7 @@ public interface RequestTexts {
     String archived();
 
     @Message(
-            "Il fascicolo continua nel fascicolo {code}: le tue risposte valgono anche lì. L’autorità ti avvisa quando serve altro.")
+            "L’autorità ha unito questo fascicolo al fascicolo {code}: le tue risposte valgono anche lì. Ti avvisa quando serve altro.")
     String continued(String code);
 
     @Message("Il fascicolo è confluito nel fascicolo {code}, che l’autorità ha archiviato senza decidere.")

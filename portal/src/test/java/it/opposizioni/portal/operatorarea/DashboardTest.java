@@ -1,5 +1,8 @@
 package it.opposizioni.portal.operatorarea;
 
+import static it.opposizioni.portal.operatorarea.DashboardAnswers.RUNNING;
+import static it.opposizioni.portal.operatorarea.DashboardAnswers.page;
+import static it.opposizioni.portal.operatorarea.DashboardAnswers.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,38 +27,11 @@ import org.junit.jupiter.api.Test;
 @AsAcme
 class DashboardTest extends PortalTest {
 
-    private static final String RUNNING = """
-            {"id": "018f0000-0000-7000-8000-0000000000c2", "kind": "LIST", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
-             "lastValidDay": null, "received": 500, "callable": 0}""";
-
     @Inject
     Clock clock;
 
     private void answer(String company, String obligations) {
-        LocalDate today = Rome.day(clock.instant());
-        FakeServices.operator()
-                .answer("GET /v1/operators/me", company)
-                .answer("GET /v1/obligations", "{\"items\": [" + obligations + "], \"calendarUrl\": null}")
-                .answer("GET /v1/campaigns", """
-                    {"items": [{"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce d'inverno", "purpose": "CAMPAIGN",
-                     "state": "OPEN", "openedAt": "2026-11-20T09:00:00Z", "atRisk": true}], "next": null}""")
-                .answer("GET /v1/consultations/summary", """
-                    {"running": 1, "valid": 1, "endings": [{"lastValidDay": "%s", "lists": 1}]}""".formatted(today.plusDays(2)));
-        // in the order of the questions: what runs, what expires, what came last, and what is valid
-        FakeServices.operator()
-                .answer("GET /v1/consultations", page(RUNNING))
-                .answer("GET /v1/consultations", page(sealed(today.plusDays(2))))
-                .answer("GET /v1/consultations", page(RUNNING + "," + sealed(today.plusDays(2))));
-    }
-
-    private static String page(String items) {
-        return "{\"items\": [" + items + "], \"next\": null}";
-    }
-
-    private static String sealed(LocalDate lastValidDay) {
-        return """
-            {"id": "018f0000-0000-7000-8000-0000000000c1", "kind": "LIST", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
-             "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000}""".formatted(lastValidDay);
+        DashboardAnswers.answer(Rome.day(clock.instant()), company, obligations);
     }
 
     private String monthly(LocalDate due, String state) {
@@ -92,87 +68,6 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
-    void whatTheAuthorityWaitsForComesFirst() {
-        LocalDate today = Rome.day(clock.instant());
-        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
-        FakeServices.complaint()
-                .answer(
-                        "GET /v1/information-requests",
-                        page(RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today.plusDays(5) + "\"") + ","
-                                + RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"")));
-        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-requests-it");
-        assertThat(FakeServices.complaint()
-                        .lastAsked("GET /v1/information-requests")
-                        .query())
-                .contains("state=TO_ANSWER", "state=LATE", "state=ANSWERED", "awaiting=true");
-        assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
-                        .text())
-                .isEqualTo("2");
-        assertThat(seen.page()
-                        .select("section[aria-labelledby=attention] li")
-                        .eachText()
-                        .subList(0, 2))
-                .satisfiesExactly(
-                        late -> assertThat(late).contains("il termine per rispondere è passato", "(ieri)"),
-                        due -> assertThat(due).contains("rispondi all’autorità entro", "(fra 5 giorni)"));
-        assertThat(seen.page()
-                        .select("section[aria-labelledby=attention] li a")
-                        .first()
-                        .attr("href"))
-                .isEqualTo("/it/operatori/segnalazioni/" + RequestAnswers.ID);
-    }
-
-    @Test
-    void aHearingAheadIsNamedWithItsDay() {
-        LocalDate today = Rome.day(clock.instant());
-        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
-        FakeServices.complaint()
-                .answer(
-                        "GET /v1/information-requests",
-                        page(RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"") + ","
-                                + RequestAnswers.summary("ANSWERED", ", \"heardOn\": \"" + today.plusDays(5) + "\"")));
-        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-hearing-it");
-        assertThat(seen.page()
-                        .select("section[aria-labelledby=attention] li")
-                        .eachText()
-                        .subList(0, 2))
-                .satisfiesExactly(
-                        late -> assertThat(late).contains("il termine per rispondere è passato"),
-                        hearing -> assertThat(hearing).contains("presentati all’audizione", "(fra 5 giorni)"));
-        assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
-                        .text())
-                .isEqualTo("2");
-    }
-
-    /** A service of the release before answers with cases in which nothing is awaited. */
-    @Test
-    void ofMoreThanAreNamedNoCountIsMadeUpAndWhatAwaitsNothingIsLeftOut() {
-        LocalDate today = Rome.day(clock.instant());
-        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
-        FakeServices.complaint()
-                .answer(
-                        "GET /v1/information-requests",
-                        "{\"items\": [" + RequestAnswers.summary("ANSWERED", "") + ","
-                                + RequestAnswers.summary("ANSWERED", ", \"heardOn\": \"" + today.minusDays(1) + "\"")
-                                + "," + RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today + "\"")
-                                + "], \"next\": \"n2\"}");
-        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-more-requests-it");
-        assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
-                        .text())
-                .isEqualTo("più di 1");
-        assertThat(seen.page()
-                        .select("section[aria-labelledby=attention] li")
-                        .eachText()
-                        .subList(0, 2))
-                .satisfiesExactly(
-                        due -> assertThat(due).contains("rispondi all’autorità entro", "(oggi)"),
-                        more -> assertThat(more).contains("Ci sono altri fascicoli che aspettano te"));
-    }
-
-    @Test
     void whoWasFinedReadsUntilWhenTheTariffIsHigherAndForWhichCase() {
         answer(CompanyAnswers.fined("VIEWER"), "");
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-fined-it");
@@ -186,17 +81,6 @@ class DashboardTest extends PortalTest {
                         .keep("operator-dashboard-fined-en")
                         .text())
                 .contains("You pay a tariff higher by 10 %", "to Tuesday 25 November 2031");
-    }
-
-    @Test
-    void withoutTheComplaintsTheRestOfThePageStands() {
-        answer(CompanyAnswers.company("ACTIVE", "OWNER"), "");
-        FakeServices.complaint().goDown();
-        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-no-requests-it");
-        assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.text()).contains("Adesso non riusciamo a leggere le richieste dell’autorità.", "12.345");
-        assertThat(seen.page().select(".counts div:contains(Fascicoli che aspettano te)"))
-                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.cases.company;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.CaseAct;
 import it.opposizioni.complaint.cases.CaseCompanies;
 import it.opposizioni.complaint.cases.CaseConfig;
@@ -137,12 +136,7 @@ public class CompanyService {
             Official by = begin(id, official);
             Instant at = now.get();
             NamedCompany company = asked.company();
-            named.name(id, () -> {
-                if (companies.of(id).size() != asked.seen()) {
-                    throw ComplaintProblems.caseCompanyChanged();
-                }
-                return companies.current(id).filter(company::isSameAs).isEmpty();
-            });
+            named.name(id, asked.seen(), company);
             companies.add(id, new Finding(asked.seen() + 1, company, by, at));
             return show(id, official);
         });
@@ -154,14 +148,15 @@ public class CompanyService {
         return idempotency.once(
                 idempotencyKey, official, List.of("case-company-service", id, asked), CompanyView.class, () -> {
                     Official by = begin(id, official);
-                    long step = named.served(id, asked.servedOn());
-                    if (step != asked.step()) {
-                        throw ComplaintProblems.caseCompanyChanged();
-                    }
+                    named.served(id, asked.step(), asked.servedOn());
                     companies.add(
                             id,
                             new ServedAct(
-                                    step, asked.servedOn(), asked.reference().strip(), by, now.get()));
+                                    asked.step(),
+                                    asked.servedOn(),
+                                    asked.reference().strip(),
+                                    by,
+                                    now.get()));
                     return show(id, official);
                 });
     }

@@ -49,7 +49,7 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
         return !unserved && !isReplyTimeOver(today);
     }
 
-    /** @throws DomainException 409 while whoever was asked may still reply */
+    /** @throws DomainException 409 before the time to reply is over */
     public void requireNoReplyAwaited(LocalDate today) {
         if (isReplyAwaited(today)) {
             throw DecisionProblems.replyStillPossible(replyUntil);
