@@ -115,9 +115,9 @@ final class Timeline {
         return day == null ? null : Rome.startOf(day);
     }
 
-    /** @param last day on which it still holds */
+    /** Its last second, so that it is shown with the last day on which it holds. */
     private static Instant endOf(LocalDate last) {
-        return last == null ? null : Rome.endOf(last);
+        return last == null ? null : Rome.endOf(last).minusSeconds(1);
     }
 
     /** What has no date has no place on a timeline. */

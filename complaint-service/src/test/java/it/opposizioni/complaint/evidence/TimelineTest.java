@@ -62,7 +62,7 @@ class TimelineTest {
         assertThat(Timeline.of(new FactsBuilder().build()))
                 .filteredOn(entry -> entry.kind() == MANDATE_ENDED)
                 .extracting(TimelineEntry::at)
-                .containsExactly(Instant.parse("2026-12-31T23:00:00Z"));
+                .containsExactly(Instant.parse("2026-12-31T22:59:59Z"));
     }
 
     @Test
