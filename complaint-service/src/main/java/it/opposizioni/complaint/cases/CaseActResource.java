@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -218,9 +217,9 @@ class CaseActResource {
         return new CaseWork.Asked(id, version, OptionalInt.empty(), caller.get(), key);
     }
 
-    /** An act against the company that the case names. @param companyRead null for 0 */
+    /** An act against the company that the case names. @param companyRead null where the release before asks */
     private CaseWork.Asked asked(UUID id, long version, Integer companyRead, String key) {
-        OptionalInt read = OptionalInt.of(Objects.requireNonNullElse(companyRead, 0));
+        OptionalInt read = companyRead == null ? OptionalInt.empty() : OptionalInt.of(companyRead);
         return new CaseWork.Asked(id, version, read, caller.get(), key);
     }
 }

@@ -19,7 +19,7 @@ record CaseDeadlines(
             "The operator must have time to prepare: not before %1$td/%1$tm/%1$tY.");
     private static final Text TOO_LATE = Text.of("L’audizione è entro un anno.", "The hearing is within a year.");
     private static final Text DAY_OFF = Text.of(
-            "Quel giorno gli uffici sono chiusi: scegli un giorno lavorativo. Il primo giorno utile è %1$td/%1$tm/%1$tY.",
+            "Quel giorno gli uffici sono chiusi: scegli un giorno lavorativo. Il primo giorno utile: %1$td/%1$tm/%1$tY.",
             "Offices are closed on that day: choose a working day. The first one after it is %1$td/%1$tm/%1$tY.");
 
     static CaseDeadlines of(CaseConfig config) {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What can be asked of a case. Each names the version that its sender has looked at; what concerns a company outside the register also
- * {@code companyRead}, how many findings about the company its sender has read ({@code companyFindings} of the case); absent for none.
+ * {@code companyRead}, how many findings about the company its sender has read ({@code companyFindings} of the case); the release before says nothing of it.
  */
 final class CaseRequests {
 
@@ -32,7 +32,8 @@ final class CaseRequests {
     private static final int PLACE = 300;
 
     private static final String COMPANY_READ =
-            "Of a case against a company outside the register: how many findings about it you have read, `companyFindings` of the case.";
+            "Of a case about a number: how many findings about the company that used it you have read, `companyFindings` of the case."
+                    + " It is refused when there are more by now, and not compared when it is absent.";
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /version", Text.of("Indica la versione che hai letto.", "State the version that you have read."),

@@ -84,7 +84,12 @@ public record CaseSummary(
      *
      * @param company what was found out last about the company
      */
-    record Beside(Finding company, Serving serving, LastAppeal appeal) {}
+    record Beside(Finding company, Serving serving, LastAppeal appeal) {
+
+        int findings() {
+            return company == null ? 0 : company.version();
+        }
+    }
 
     static CaseSummary of(CaseFile found, CaseComplaints.Counts counts, Beside beside, String reader, LocalDate today) {
         ShownNumber number = found.subject().callerNumber();

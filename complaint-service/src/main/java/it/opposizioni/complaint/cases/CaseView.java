@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ownComplaint whether the reader has complained in it, and so takes no part in deciding it
  * @param mergedInto the case that it went into
  * @param splitFrom the case that it was split from; absent of others
- * @param companyFindings how often officials have named or corrected the company outside the register; absent where none is named
+ * @param companyFindings how often officials have named or corrected the company outside the register; 0 where none is named, absent of a case about an
+ *     operator
  * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
  *     accused first
  * @param history oldest first
@@ -140,7 +141,7 @@ public record CaseView(
                 reader.hasComplained(),
                 found.mergedInto(),
                 found.splitFrom(),
-                beside.company() == null ? null : beside.company().version(),
+                found.subject().isOperator() ? null : beside.findings(),
                 otherParties,
                 Step.all(found.steps(), history.proofs(), person),
                 history.isAltered(found.version()),

@@ -54,7 +54,10 @@ class CompanyNamingTest extends CompanyScenario {
                 "hearing", "\"on\": \"2027-02-01\"",
                 "proposal", "\"decision\": " + NOT_UPHELD);
         acts.forEach((act, fields) -> {
-            refused(post(anna(), id, act, fields + ", \"version\": 2"), 409, "case-company-changed");
+            refused(
+                    post(anna(), id, act, fields + ", \"version\": 2, \"companyRead\": 0"),
+                    409,
+                    "case-company-changed");
             refused(
                     post(anna(), id, act, fields + ", \"version\": 2, \"companyRead\": 1"),
                     409,

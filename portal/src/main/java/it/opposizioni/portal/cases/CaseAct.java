@@ -98,7 +98,7 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
         return typed.matches("-?\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
-    /** Null where the case named no company. */
+    /** Null of a case about an operator. */
     static Integer companyRead(Form form) {
         String read = form.value("companyRead");
         return read.matches("\\d{1,9}") ? Integer.valueOf(read) : null;
