@@ -20,9 +20,16 @@ class AwayParts {
 
     void register(@Observes StartupEvent event, MeterRegistry metrics) {
         for (ServicePart part : ServicePart.values()) {
-            metrics.gauge(
-                    "opposizioni.part.away", Tags.of("part", word(part)), states, now -> now.isAway(part) ? 1 : 0);
+            metrics.gauge("opposizioni.part.away", Tags.of("part", word(part)), this, parts -> parts.of(part));
         }
+    }
+
+    /** Unknown is not "there": without the database nobody has asked. */
+    private double of(ServicePart part) {
+        if (!states.isCurrent()) {
+            return Double.NaN;
+        }
+        return states.isAway(part) ? 1 : 0;
     }
 
     private static String word(ServicePart part) {

@@ -108,7 +108,8 @@ public class ServiceStates {
                 .collect(Collectors.joining(" "));
     }
 
-    private boolean isCurrent() {
+    /** Whether it is known at all: while the database is away, nobody asks the parts. */
+    boolean isCurrent() {
         Instant now = clock.instant();
         return !checks.latest().lastAt().isBefore(now.minus(config.recent()));
     }
