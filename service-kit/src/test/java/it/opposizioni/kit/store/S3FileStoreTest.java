@@ -3,6 +3,9 @@ package it.opposizioni.kit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.store.FileStore.Durability;
@@ -18,7 +21,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,5 +184,29 @@ class S3FileStoreTest extends FileStoreContract {
                     .filter(path -> path.toString().contains(owner.toString()))
                     .toList();
         }
+    }
+
+    /** The alarm rests on it. */
+    @Test
+    void theWatchSaysWhetherTheStoreAnswers() {
+        FileStore missing = new S3FileStore(new S3Bucket(client, new S3Location("missing", "")), keys, PART);
+        AtomicReference<FileStore> asked = new AtomicReference<>(missing);
+        StoreWatch watch = new StoreWatch(() -> Optional.ofNullable(asked.get()));
+        MeterRegistry metrics = new SimpleMeterRegistry();
+        watch.register(new StartupEvent(), metrics);
+        watch.look();
+        assertThat(metrics.get("opposizioni.store.away").gauge().value()).isOne();
+        asked.set(store);
+        watch.look();
+        assertThat(metrics.get("opposizioni.store.away").gauge().value()).isZero();
+    }
+
+    @Test
+    void withoutAStoreNothingIsSaid() {
+        StoreWatch watch = new StoreWatch(Optional::empty);
+        MeterRegistry metrics = new SimpleMeterRegistry();
+        watch.register(new StartupEvent(), metrics);
+        watch.look();
+        assertThat(metrics.getMeters()).isEmpty();
     }
 }
