@@ -35,7 +35,7 @@ public record ShownMetrics(Map<String, String> kinds, Map<String, Set<String>> l
                         .results()
                         .map(label -> label.group(1))
                         // of each line of a histogram, and no label of ours
-                        .filter(label -> !label.equals("le"))
+                        .filter(label -> !(label.equals("le") && sample.group(1).endsWith("_bucket")))
                         .forEach(found::add);
             }
         });

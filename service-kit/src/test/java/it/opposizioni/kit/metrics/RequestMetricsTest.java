@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import org.junit.jupiter.api.Test;
 
-class RouteLabelsTest {
+class RequestMetricsTest {
 
     private static final String ADDRESS = "/v1/callers/+393339876543";
 
@@ -28,7 +28,7 @@ class RouteLabelsTest {
 
     private static String label(String name, String key, String value) {
         Tags tags = Tags.of("uri", ADDRESS, key, value);
-        return new RouteLabels()
+        return new RequestMetrics()
                 .map(new Meter.Id(name, tags, null, null, Meter.Type.TIMER))
                 .getTag("uri");
     }

@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  * number or the secret of a private calendar, and readers of metrics must not see them.
  */
 @Singleton
-public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilter {
+public class RequestMetrics implements HttpServerMetricsTagsContributor, MeterFilter {
 
     private static final String URI = "uri";
     private static final String ANSWERS = "http.server.requests";
