@@ -90,7 +90,9 @@ class PrincipalPagesTest extends PortalTest {
         assertThat(seen.heading()).isEqualTo("Squillo Contact S.r.l. (committente)");
         assertThat(seen.page().select("#parties").text()).isEqualTo("Chi ha chiamato per il committente");
         assertThat(seen.text())
-                .contains("Trillo S.p.A.", "B: una lista del committente conteneva il numero chiamato, o la linea");
+                .contains(
+                        "Trillo S.p.A.",
+                        "B: una lista del committente conteneva il numero chiamato, o la linea è confermata e il committente è stato indicato.");
         assertThat(seen.page()
                         .select("main tbody tr:has(a[href*=segnalazioni]) td")
                         .eachText())

@@ -88,7 +88,10 @@ class OperatorLettersTest extends OperatorMail {
     })
     void whatTheAuthorityTellsItIsWrittenToIt(String notice, String subject, String words) {
         ObjectNode given = (ObjectNode) Contracts.exampleOf("complaint-service", "case-notice-given");
-        given.put("operatorId", CompanyAnswers.ID).put("notice", notice).put("into", "FAS-2026-AAAA-BBBB");
+        given.put("operatorId", CompanyAnswers.ID).put("notice", notice);
+        if (notice.equals("CONTINUED")) {
+            given.put("into", "FAS-2026-AAAA-BBBB");
+        }
         probe.publish("complaint.events", event("complaint.case-notice-given", "a", 1, given.toString()));
         Mail mail = sent(1).getFirst();
         assertThat(mail.getSubject()).isEqualTo(subject);
