@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * The circuit between this service and its database. While it is open, requests for a connection are refused at once, and those
@@ -134,6 +136,15 @@ class DatabaseGuard implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        connections.remove(connection);
+        ofDriver(connection).ifPresent(connections::remove);
+    }
+
+    /** The pool shows its interceptors a new wrapper each time. @return empty for one that was refused */
+    static Optional<Connection> ofDriver(Connection shown) {
+        try {
+            return Optional.of(shown.unwrap(PgConnection.class));
+        } catch (SQLException _) {
+            return Optional.empty();
+        }
     }
 }

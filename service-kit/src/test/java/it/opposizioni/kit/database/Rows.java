@@ -25,6 +25,8 @@ public class Rows {
 
     static final String TYPE = "it.opposizioni.registry.row-added.v1";
 
+    static final int LOCK = 20_220_727;
+
     private final DataSource database;
     private final Outbox outbox;
 
@@ -42,6 +44,13 @@ public class Rows {
     @Path("/slow")
     public String slow() throws SQLException {
         return execute("select pg_sleep(2.5)");
+    }
+
+    /** Waits, with its connection, for a lock of a test. */
+    @GET
+    @Path("/locked")
+    public String locked() throws SQLException {
+        return execute("select pg_advisory_xact_lock_shared(" + LOCK + ")");
     }
 
     @GET
