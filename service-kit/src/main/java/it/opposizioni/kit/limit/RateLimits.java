@@ -22,6 +22,11 @@ public class RateLimits {
     private static final Text TOO_MANY = Text.of(
             "Hai fatto troppe richieste. Riprova fra %s secondi.",
             "You made too many requests. Try again in %s seconds.");
+    private static final Text FOR_MINUTES = Text.of(
+            "Hai fatto troppe richieste. Riprova fra %s minuti.",
+            "You made too many requests. Try again in %s minutes.");
+    private static final Text FOR_HOURS = Text.of(
+            "Hai fatto troppe richieste. Riprova fra %s ore.", "You made too many requests. Try again in %s hours.");
     private static final Text NOT_COUNTED = Text.of(
             "Il servizio non è disponibile per un momento: riprova.",
             "The service is not available for a moment: try again.");
@@ -81,9 +86,18 @@ public class RateLimits {
                 .putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()))
                 .putHeader("RateLimit-Reset", Long.toString(seconds));
         if (!probe.isConsumed()) {
-            throw new DomainException(CommonProblems.TOO_MANY_REQUESTS, TOO_MANY.with(Math.max(1, seconds)))
+            throw new DomainException(CommonProblems.TOO_MANY_REQUESTS, tooMany(Math.max(1, seconds)))
                     .retryAfter(reset);
         }
+    }
+
+    /** In the unit in which people count such a time, rounded up. */
+    private static Text tooMany(long seconds) {
+        long minutes = Math.ceilDiv(seconds, 60);
+        if (minutes <= 2) {
+            return TOO_MANY.with(seconds);
+        }
+        return minutes <= 120 ? FOR_MINUTES.with(minutes) : FOR_HOURS.with(Math.ceilDiv(minutes, 60));
     }
 
     /**

@@ -32,6 +32,7 @@ class RateLimitsTest {
                 .header("RateLimit-Limit", "2")
                 .header("RateLimit-Remaining", "0");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 1800);
+        refused.then().body("detail", equalTo("Hai fatto troppe richieste. Riprova fra 30 minuti."));
         assertThat(refused.header("RateLimit-Reset")).isEqualTo(refused.header("Retry-After"));
 
         assertThat(ask("marco").statusCode()).isEqualTo(200);
