@@ -31,6 +31,12 @@ public class CaseNews {
     private static final String BEHIND =
             "select id, case_id, kind, told_up_to from case_news order by id limit 1 for update skip locked";
 
+    /** One that is being told, and so locked, does not count: who has been told of it may have read without what is new. */
+    private static final String ADD = """
+        insert into case_news (id, case_id, kind) select ?, ?, ?
+        where not exists (select from case_news where case_id = ? and kind = ? and told_up_to is null for update skip locked)
+        """;
+
     private final Jdbc jdbc;
     private final EntityManager database;
     private final Outbox outbox;
@@ -49,9 +55,9 @@ public class CaseNews {
 
     private record Behind(UUID id, UUID caseId, NewsKind kind, UUID toldUpTo) {}
 
-    /** In the caller's transaction; they are told soon. */
+    /** In the caller's transaction, which has locked the case; they are told soon, and once where the same has yet to be told. */
     public void add(UUID caseId, NewsKind kind) {
-        jdbc.update("insert into case_news (id, case_id, kind) values (?, ?, ?)", ids.next(), caseId, kind);
+        jdbc.update(ADD, ids.next(), caseId, kind, caseId, kind);
     }
 
     @Scheduled(every = "${news.tell-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -108,47 +108,6 @@ class OperatorReplyTest extends OperatorScenario {
         assertThat(jdbc.exists("select from case_news")).isFalse();
     }
 
-    /** As an official may record it. The case stays where it is. */
-    @Test
-    void whoIsSummonedHandsInItsDefenceUntilTheHearingIsOver() {
-        fiveAgainstSquillo();
-        String id = onlyCase();
-        done(anna(), id, "assignment", "");
-        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
-        squillo().get(REQUESTS + "/" + id).then().body("replyPossible", equalTo(true));
-        clock.set(NOW.plus(Duration.ofDays(33)));
-        reply(id, 0)
-                .then()
-                .statusCode(200)
-                .body("replies.publicPart", contains(PUBLIC))
-                .body("replies.late", contains(false))
-                .body("replyPossible", equalTo(true))
-                .body("summary.heardOn", equalTo("2026-12-28"));
-        reply(id, 0).then().statusCode(200).body("replies", hasSize(2));
-        assertThat(show(id).getString("summary.stage")).isEqualTo("HEARING");
-        assertThat(show(id).getString("history[-1].by.name")).isEqualTo(GatheredComplaints.SQUILLO_NAME);
-        anna().get("/v1/cases/{id}/operator-side", id)
-                .then()
-                .body("replies.officialPart", contains(OFFICIAL, OFFICIAL));
-        clock.set(NOW.plus(Duration.ofDays(34)));
-        squillo().get(REQUESTS + "/" + id).then().body("replyPossible", equalTo(false));
-        isConflict(reply(id, 0), "reply-not-awaited");
-    }
-
-    /** Its defence answers the newest question, too; and nothing is recorded once a decision is proposed. */
-    @Test
-    void aDefenceNamesTheQuestionAndComesBeforeTheProposal() {
-        String id = askedCase();
-        reply(id, 3).then().statusCode(200);
-        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
-        isConflict(reply(id, 0), "reply-not-awaited");
-        reply(id, 3).then().statusCode(200).body("replies", hasSize(2));
-        isConflict(extend(id), "extension-not-possible");
-        done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
-        squillo().get(REQUESTS + "/" + id).then().body("replyPossible", equalTo(false));
-        isConflict(reply(id, 3), "reply-not-awaited");
-    }
-
     @Test
     void whatWasRepliedIsReadInTheCaseThatTheOthersWereMergedInto() {
         String complaint = complaints.strong(as("merged", Role.CITIZEN));

@@ -89,6 +89,10 @@ public class CaseReplies {
         }
     }
 
+    boolean hasOneSince(UUID caseId, Instant from) {
+        return jdbc.exists("select from case_reply where case_id = ? and replied_at >= ?", caseId, from);
+    }
+
     /** Both parts, oldest first. */
     List<ReplyView> of(UUID caseId) {
         return read(OF_CASE, caseId);

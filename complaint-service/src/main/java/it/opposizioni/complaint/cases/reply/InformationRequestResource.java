@@ -101,6 +101,9 @@ class InformationRequestResource {
             description = "No reply is awaited, another question was asked since, or what was added is not what"
                     + " `attachments` names.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too much was written before the hearing today; Retry-After says when to try again.")
     public InformationRequestView reply(
             @PathParam("id") UUID id,
             @NotNull ReplyRequests.Reply reply,

@@ -11,11 +11,16 @@ import it.opposizioni.complaint.news.CaseNews;
 import it.opposizioni.complaint.news.NewsKind;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +31,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ReplyService {
 
+    /** Of one case, whoever of the operator's team writes: nothing else ends what may be written before a hearing. */
+    private static final NamedLimit DEFENCES = NamedLimit.of("case-defence", 10, Duration.ofHours(24));
+
     private final NotifiedCases cases;
     private final CaseReplies replies;
     private final CaseExtensions extensions;
@@ -34,6 +42,7 @@ class ReplyService {
     private final ComplaintService complaints;
     private final CaseNews news;
     private final Idempotency idempotency;
+    private final RateLimits limits;
     private final Now now;
 
     ReplyService(
@@ -45,6 +54,7 @@ class ReplyService {
             ComplaintService complaints,
             CaseNews news,
             Idempotency idempotency,
+            RateLimits limits,
             Now now) {
         this.cases = cases;
         this.replies = replies;
@@ -54,6 +64,7 @@ class ReplyService {
         this.complaints = complaints;
         this.news = news;
         this.idempotency = idempotency;
+        this.limits = limits;
         this.now = now;
     }
 
@@ -74,16 +85,28 @@ class ReplyService {
         return view(asked, decisions.notified(operatorId, id, locale).orElse(null));
     }
 
-    /** @throws DomainException 409 when none is awaited, another question has been asked since, or its attachments are not those that were seen */
+    /**
+     * Replies, or sends a defence before a hearing. Who complained is told at most once a day: the page of the complaint has all that was written.
+     *
+     * @throws DomainException 409 when none is awaited, another question has been asked since, or its attachments are not those that were seen;
+     *     429 after too many defences
+     */
     @Transactional
     InformationRequestView reply(UUID id, ReplyRequests.Reply reply, Caller caller, String idempotencyKey) {
         return once(id, "reply", reply, caller, idempotencyKey, asked -> {
             if (!asked.takesReply() || !asked.isAnsweredBy(reply.question())) {
                 throw ComplaintProblems.replyNotAwaited();
             }
+            if (!asked.awaitsReply()) {
+                limits.takeInTransaction(DEFENCES, id.toString());
+            }
+            Instant at = now.get();
+            boolean first = !replies.hasOneSince(id, Rome.startOf(Rome.day(at)));
             long version = work.replied(id, new Official(caller.subject(), asked.operatorName()));
-            replies.add(id, version, reply, asked.isLate(), caller, now.get());
-            news.add(id, NewsKind.OPERATOR_REPLIED);
+            replies.add(id, version, reply, asked.isLate(), caller, at);
+            if (first) {
+                news.add(id, NewsKind.OPERATOR_REPLIED);
+            }
         });
     }
 
