@@ -138,7 +138,7 @@ class CaseFile {
             rightToBeHeard().requireAddressee();
         }
         if (act == CaseAct.ARCHIVE) {
-            rightToBeHeard().requireNoReplyAwaited(doing.day());
+            rightToBeHeard().requireHeardOut(doing.day());
         }
         record(act, CaseTransitions.TABLE.apply(stage, act), doing, null);
         if (act == CaseAct.RETURN) {
@@ -169,7 +169,7 @@ class CaseFile {
      */
     void propose(Decision decision, String written, boolean evidence, Doing doing) {
         CaseTransitions.TABLE.require(stage, CaseAct.PROPOSE);
-        rightToBeHeard().requireNoReplyAwaited(doing.day());
+        rightToBeHeard().requireHeardOut(doing.day());
         rightToBeHeard().requireFitting(decision);
         rightToBeHeard().requireSanctionable(decision.outcome(), evidence, doing.day());
         record(CaseAct.PROPOSE, CaseTransitions.TABLE.apply(stage, CaseAct.PROPOSE), doing, written);
@@ -285,7 +285,7 @@ class CaseFile {
                     case HEAR ->
                         rightToBeHeard().hasAddressee() && rightToBeHeard().isReplyTimeOver(today);
                     case MERGE -> rightToBeHeard().isMergeable(today);
-                    case PROPOSE, ARCHIVE -> !rightToBeHeard().isReplyAwaited(today);
+                    case PROPOSE, ARCHIVE -> rightToBeHeard().isHeardOut(today);
                     // happens by itself, as complaints come
                     case GATHER -> false;
                     default -> true;

@@ -9,11 +9,13 @@ import static it.opposizioni.complaint.cases.CaseFiles.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.kit.time.Rome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What waits for whom was asked, and until when. */
@@ -69,6 +71,46 @@ class AwaitedReplyTest {
                 ComplaintProblems.CASE_ACT_NOT_SERVED,
                 () -> file.propose(CaseFiles.UPHELD_WITHOUT_REGISTER, "{}", true, by(ANNA, LATER)));
         act(file, CaseAct.PROPOSE, ANNA, NOW, true, CaseFiles.NOT_UPHELD);
+    }
+
+    /** Until its day is over who is summoned may write: also what speaks against a decision in their favour would be lost. */
+    @Test
+    void noHearingThatIsAheadIsCutShortByADecision() {
+        CaseFile file = CaseFiles.at(CaseStage.ASSIGNED);
+        LocalDate day = Rome.day(NOW).plusDays(40);
+        file.hear(new Hearing(day, "Roma"), by(ANNA, NOW));
+        Instant onTheDay = NOW.plus(Duration.ofDays(40));
+        for (Decision decision : List.of(CaseFiles.NOT_UPHELD, CaseFiles.UPHELD)) {
+            assertRefused(
+                    ComplaintProblems.CASE_HEARING_AHEAD,
+                    () -> act(file, CaseAct.PROPOSE, ANNA, onTheDay, true, decision));
+        }
+        assertThat(file.possibleFor("anna", day)).doesNotContain(CaseAct.PROPOSE);
+        assertThat(file.possibleFor("anna", day.plusDays(1))).contains(CaseAct.PROPOSE);
+        act(file, CaseAct.PROPOSE, ANNA, onTheDay.plus(Duration.ofDays(1)), true, CaseFiles.NOT_UPHELD);
+        act(file, CaseAct.RETURN, CaseFiles.BRUNO, onTheDay.plus(Duration.ofDays(1)), true);
+        assertThat(file.possibleFor("anna", day.plusDays(1))).contains(CaseAct.PROPOSE, CaseAct.ARCHIVE, CaseAct.MERGE);
+    }
+
+    /** A summons that has reached nobody keeps no case from ending; once it has, it does. */
+    @Test
+    void aSummonsThatArrivesAfterAProposalWasReturnedCounts() {
+        CaseFile file = CaseFiles.aboutNumber();
+        act(file, CaseAct.ASSIGN, ANNA, NOW, false);
+        file.nameCompany(true, NOW);
+        LocalDate day = Rome.day(NOW).plusDays(40);
+        file.hear(new Hearing(day, "Roma"), by(ANNA, NOW));
+        act(file, CaseAct.PROPOSE, ANNA, NOW, true, CaseFiles.NOT_UPHELD);
+        act(file, CaseAct.RETURN, CaseFiles.BRUNO, NOW, true);
+        assertThat(file.possibleFor("anna", Rome.day(NOW))).contains(CaseAct.PROPOSE, CaseAct.ARCHIVE);
+
+        file.served(Rome.day(NOW), Rome.day(NOW), CaseFiles.DEADLINES);
+        for (CaseAct act : new CaseAct[] {CaseAct.ARCHIVE, CaseAct.PROPOSE}) {
+            assertRefused(
+                    ComplaintProblems.CASE_HEARING_AHEAD, () -> act(file, act, ANNA, NOW, true, CaseFiles.NOT_UPHELD));
+            assertThat(file.possibleFor("anna", Rome.day(NOW))).doesNotContain(act);
+            assertThat(file.possibleFor("anna", day.plusDays(1))).contains(act);
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class CaseFileTest {
 
         file.hear(new Hearing(Rome.day(NOW).plusDays(7), null), by(ANNA, NOW));
         assertRefused(
-                ComplaintProblems.CASE_NOT_HEARD,
+                ComplaintProblems.CASE_HEARING_AHEAD,
                 () -> act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(7)), true));
         act(file, CaseAct.PROPOSE, ANNA, NOW.plus(Duration.ofDays(8)), true);
         assertThat(file.stage()).isEqualTo(CaseStage.PROPOSED);
@@ -85,7 +85,7 @@ class CaseFileTest {
         assertThat(file.stage()).isEqualTo(CaseStage.HEARING);
         assertThat(file.hearing()).isEqualTo(new Hearing(Rome.day(LATER), "ore 10.30, Roma"));
         assertThat(file.dueOn()).isEqualTo(CaseFiles.DEADLINES.dueOn(CaseStage.HEARING, Rome.day(LATER)));
-        assertRefused(ComplaintProblems.CASE_NOT_HEARD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
+        assertRefused(ComplaintProblems.CASE_HEARING_AHEAD, () -> act(file, CaseAct.PROPOSE, ANNA, NOW, true));
     }
 
     /** What the operator hands in, and the minutes: the day and the term stay. */

@@ -103,7 +103,7 @@ class OperatorDefenceTest extends OperatorScenario {
         isConflict(reply(id, 0), "reply-not-awaited");
     }
 
-    /** Its defence answers the newest question, too; and nothing is recorded once a decision is proposed. */
+    /** Its defence answers the newest question, too; and no decision is proposed while it may still write. */
     @Test
     void aDefenceNamesTheQuestionAndComesBeforeTheProposal() {
         String id = askedCase();
@@ -112,6 +112,13 @@ class OperatorDefenceTest extends OperatorScenario {
         isConflict(reply(id, 0), "reply-not-awaited");
         reply(id, 3).then().statusCode(200).body("replies", hasSize(2));
         isConflict(extend(id), "extension-not-possible");
+        assertThat(show(id).getList("possibleActs")).doesNotContain("PROPOSE");
+        Response refused = act(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        isConflict(refused, "case-hearing-ahead");
+        assertThat(refused.<String>path("detail")).contains("28/12/2026").doesNotContain("unisci");
+        reply(id, 3).then().statusCode(200).body("replies", hasSize(3));
+        clock.set(NOW.plus(Duration.ofDays(34)));
+        assertThat(show(id).<String>getList("possibleActs")).contains("PROPOSE");
         done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
         squillo().get(REQUESTS + "/" + id).then().body("replyPossible", equalTo(false));
         isConflict(reply(id, 3), "reply-not-awaited");

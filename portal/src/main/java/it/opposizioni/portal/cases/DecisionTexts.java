@@ -10,6 +10,9 @@ public interface DecisionTexts {
     @Message("Non c’è ancora nessuna proposta.")
     String noProposal();
 
+    @Message("Potrai proporre una decisione quando il giorno dell’audizione è passato.")
+    String afterHearing();
+
     @Message("Proposta")
     String proposal();
 

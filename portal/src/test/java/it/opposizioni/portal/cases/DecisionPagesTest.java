@@ -39,6 +39,16 @@ class DecisionPagesTest extends PortalTest {
                 .contains("Provisions infringed");
     }
 
+    @Test
+    void beforeTheHearingIsOverNothingIsProposed() {
+        CaseAnswers.known(CaseAnswers.movable());
+        Browser.Seen seen = browser.open(DECISION).keep("authority-case-before-hearing-it");
+        assertThat(seen.text()).contains("Potrai proporre una decisione quando il giorno dell’audizione è passato.");
+        assertThat(seen.page().select("button[value=PROPOSE]")).isEmpty();
+        CaseAnswers.known(CaseAnswers.heard());
+        assertThat(browser.open(DECISION).text()).doesNotContain("Potrai proporre");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.000.000.000", "1,000,000,000", "€ 1 000 000 000", "1\u00a0000\u00a0000\u00a0000 €"})
     void theCeilingIsComputedAndNothingThatWasTypedIsLost(String turnover) {

@@ -22,6 +22,10 @@ final class DecisionProblems {
             "The operator has time to reply until %1$td/%1$tm/%1$tY.");
 
     private static final Text HEARING_AHEAD = Text.of(
+            "In questo fascicolo c’è un’audizione per il %1$td/%1$tm/%1$tY: chi è convocato può difendersi fino a quel giorno compreso. Concludi dopo.",
+            "This case has a hearing on %1$td/%1$tm/%1$tY: who is summoned can send a defence until that day is over. Conclude it afterwards.");
+
+    private static final Text HEARING_NOT_LOST = Text.of(
             "In questo fascicolo c’è un’audizione per il %1$td/%1$tm/%1$tY: unisci l’altro a questo, o aspetta che il giorno sia passato.",
             "This case has a hearing on %1$td/%1$tm/%1$tY: merge the other one into it, or wait until the day is over.");
 
@@ -48,6 +52,11 @@ final class DecisionProblems {
 
     static DomainException hearingAhead(LocalDate on) {
         return new DomainException(ComplaintProblems.CASE_HEARING_AHEAD, HEARING_AHEAD.with(on));
+    }
+
+    /** The case was to go into another one. */
+    static DomainException hearingNotLost(LocalDate on) {
+        return new DomainException(ComplaintProblems.CASE_HEARING_AHEAD, HEARING_NOT_LOST.with(on));
     }
 
     static DomainException notServed() {

@@ -45,14 +45,25 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
     }
 
     /** A question that has reached nobody is owed no reply: no violation can be found then, and the case can end. */
-    public boolean isReplyAwaited(LocalDate today) {
+    private boolean isReplyAwaited(LocalDate today) {
         return !unserved && !isReplyTimeOver(today);
     }
 
-    /** @throws DomainException 409 before the time to reply is over */
-    public void requireNoReplyAwaited(LocalDate today) {
+    /**
+     * Whoever was asked may reply, and whoever was summoned may write until the hearing is over: neither is cut short, not even for a decision in its
+     * favour. A proposal may be returned, and its case would go on with a hearing that nobody has set then.
+     */
+    public boolean isHeardOut(LocalDate today) {
+        return !isReplyAwaited(today) && !isHearingAhead(today);
+    }
+
+    /** @throws DomainException 409 before the time to reply is over, or with a hearing ahead */
+    public void requireHeardOut(LocalDate today) {
         if (isReplyAwaited(today)) {
             throw DecisionProblems.replyStillPossible(replyUntil);
+        }
+        if (isHearingAhead(today)) {
+            throw DecisionProblems.hearingAhead(heardOn);
         }
     }
 
@@ -65,7 +76,7 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
     public void requireMergeable(LocalDate today) {
         requireReplyTimeOver(today);
         if (isHearingAhead(today)) {
-            throw DecisionProblems.hearingAhead(heardOn);
+            throw DecisionProblems.hearingNotLost(heardOn);
         }
     }
 
