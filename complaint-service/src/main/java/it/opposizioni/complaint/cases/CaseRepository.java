@@ -35,6 +35,15 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     private static final String WITH_ADDRESSEE =
             "(subject.operatorId is not null or subject.principalId is not null or company.companySince is not null)";
 
+    private static final String MERGED_INTO = """
+            with recursive merged (id) as (
+                select cast(:last as uuid)
+                union all
+                select f.id from merged join case_file f on f.merged_into = merged.id
+                    and coalesce(f.operator_id, f.principal_id) = :party)
+            select f.* from merged join case_file f on f.id = merged.id where f.id <> :last order by f.ended_at, f.id
+            """;
+
     private final ServedActs servedActs;
 
     CaseRepository(ServedActs servedActs) {
@@ -116,6 +125,18 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                 .createQuery("select id from CaseFile where assignee = :official and endedAt is null", UUID.class)
                 .setParameter("official", official)
                 .getResultList();
+    }
+
+    /** What went into this case, also by way of others, in the order in which it did; by ix_case_file_party. */
+    List<CaseFile> mergedInto(CaseFile last) {
+        return last.subject().isOperator()
+                ? getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(MERGED_INTO, CaseFile.class)
+                        .setParameter("last", last.id())
+                        .setParameter("party", last.subject().partyId())
+                        .getResultList()
+                : List.of();
     }
 
     boolean isTaken(String code) {

@@ -129,6 +129,8 @@ public class CaseWork {
             }
             if (act == CaseAct.ARCHIVE) {
                 tell(found, CaseEvents.Notice.ARCHIVED, doing);
+                // who was told that a case goes on in this one waits for it, asked in this one or not
+                cases.mergedInto(found).forEach(merged -> tell(merged, CaseEvents.Notice.ARCHIVED, doing));
             }
         });
     }

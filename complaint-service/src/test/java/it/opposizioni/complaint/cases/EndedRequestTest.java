@@ -11,6 +11,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,12 @@ class EndedRequestTest extends OperatorScenario {
         return show(id).getString("summary.code");
     }
 
+    private List<String> notices() {
+        return outbox.ofType(NOTICE).stream()
+                .map(event -> event.data().path("notice").asText())
+                .toList();
+    }
+
     private JsonNode lastNotice() {
         JsonNode last = outbox.ofType(NOTICE).getLast().data();
         Contracts.assertFits("case-notice-given", last);
@@ -69,7 +76,11 @@ class EndedRequestTest extends OperatorScenario {
         // in the other one it has not been asked
         assertProblem(squillo().get(REQUESTS + "/" + other), 404);
         done(anna(), other, "archiving", REASON);
-        assertThat(outbox.ofType(NOTICE)).hasSize(2);
+        assertThat(notices()).containsExactly("INFORMATION_REQUESTED", "CONTINUED", "ARCHIVED");
+        assertThat(lastNotice().path("caseId").asText()).isEqualTo(one);
+        assertThat(lastNotice().path("code").asText()).isEqualTo(codeOf(one));
+        assertThat(lastNotice().path("day").asText()).isEqualTo("2026-11-25");
+        assertThat(lastNotice().has("into")).isFalse();
         squillo()
                 .get(REQUESTS + "/" + one)
                 .then()
@@ -84,7 +95,42 @@ class EndedRequestTest extends OperatorScenario {
         reply(one, 3).then().statusCode(200);
         merge(one, other).then().statusCode(200);
         merge(other, last).then().statusCode(200);
-        squillo().get(REQUESTS + "/" + one).then().body("summary.continuedIn", equalTo(codeOf(last)));
+        squillo()
+                .get(REQUESTS + "/" + one)
+                .then()
+                .body("summary.continuedIn", equalTo(codeOf(last)))
+                .body("summary.outcome", nullValue());
+        assertThat(notices()).containsExactly("INFORMATION_REQUESTED", "CONTINUED");
+        done(anna(), last, "assignment", "");
+        done(anna(), last, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        squillo().get(REQUESTS + "/" + one).then().body("summary.outcome", nullValue());
+        done(bruno(), last, "approval", "");
+        squillo()
+                .get(REQUESTS + "/" + one)
+                .then()
+                .body("summary.continuedIn", equalTo(codeOf(last)))
+                .body("summary.archived", equalTo(false))
+                .body("summary.outcome", equalTo("NOT_UPHELD"))
+                .body("decision", nullValue());
+        // it reads the decision where it was made
+        squillo().get(REQUESTS + "/" + last).then().body("decision.outcome", equalTo("NOT_UPHELD"));
+    }
+
+    /** Each letter names a case that the operator was asked in. */
+    @Test
+    void theEndOfTheLastCaseIsToldOfEachInWhichItWasAsked() {
+        String last = opened(withoutCase);
+        ask(one);
+        reply(one, 3).then().statusCode(200);
+        merge(one, other).then().statusCode(200);
+        merge(other, last).then().statusCode(200);
+        ask(last);
+        reply(last, 4).then().statusCode(200);
+        done(anna(), last, "archiving", REASON);
+        assertThat(outbox.ofType(NOTICE))
+                .filteredOn(event -> event.data().path("notice").asText().equals("ARCHIVED"))
+                .extracting(event -> event.data().path("code").asText())
+                .containsExactly(codeOf(last), codeOf(one));
     }
 
     @Test
@@ -124,9 +170,7 @@ class EndedRequestTest extends OperatorScenario {
         clock.set(NOW.plus(Duration.ofDays(34)));
         assertThat(show(one).<String>getList("possibleActs")).contains("MERGE");
         merge(one, other).then().statusCode(200);
-        assertThat(outbox.ofType(NOTICE))
-                .extracting(event -> event.data().path("notice").asText())
-                .containsExactly("HEARING_SET", "CONTINUED");
+        assertThat(notices()).containsExactly("HEARING_SET", "CONTINUED");
     }
 
     @Test

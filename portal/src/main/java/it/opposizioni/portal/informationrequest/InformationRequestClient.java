@@ -36,7 +36,7 @@ public interface InformationRequestClient {
      * @param dueOn the last day to reply; null when no reply is awaited
      * @param heardOn day of the hearing; null when none was set
      * @param hearingPlace with the hour; null where none was said
-     * @param outcome null before the decision
+     * @param outcome of what was decided, here or in the case in which it went on; null before
      * @param continuedIn code of the case in which it goes on; null unless it was merged, and of a service of the release before
      * @param archived it, or that case, is over without a decision
      */

@@ -89,23 +89,35 @@ public final class RequestLabels {
     }
 
     /** That it is over, and how it ended where that is known. */
-    public String over(Summary summary) {
-        return switch (summary.outcome() == null ? "" : summary.outcome()) {
-            case "" -> withoutDecision(summary);
-            case "UPHELD" -> texts.overWith(texts.upheld());
-            case "NOT_UPHELD" -> texts.overWith(texts.notUpheld());
-            case "OUTSIDE_SCOPE" -> texts.overWith(texts.outside());
-            default -> texts.overWith(summary.outcome());
+    public String over(Request request) {
+        String outcome = request.summary().outcome();
+        if (outcome == null) {
+            return withoutDecision(request);
+        }
+        String goesOn = request.summary().continuedIn();
+        return goesOn == null ? texts.overWith(outcome(outcome)) : texts.continuedAndDecided(goesOn, outcome(outcome));
+    }
+
+    private String outcome(String outcome) {
+        return switch (outcome) {
+            case "UPHELD" -> texts.upheld();
+            case "NOT_UPHELD" -> texts.notUpheld();
+            case "OUTSIDE_SCOPE" -> texts.outside();
+            default -> outcome;
         };
     }
 
     /** A service of the release before does not say why nothing was decided. */
-    private String withoutDecision(Summary summary) {
+    private String withoutDecision(Request request) {
+        Summary summary = request.summary();
         String goesOn = summary.continuedIn();
         if (goesOn == null) {
             return summary.archived() ? texts.archived() : texts.over();
         }
-        return summary.archived() ? texts.continuedAndArchived(goesOn) : texts.continued(goesOn);
+        if (summary.archived()) {
+            return texts.continuedAndArchived(goesOn);
+        }
+        return request.replies().isEmpty() ? texts.continued(goesOn) : texts.continuedWithReplies(goesOn);
     }
 
     public String by(Reply reply) {

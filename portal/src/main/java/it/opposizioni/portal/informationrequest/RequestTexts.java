@@ -115,12 +115,18 @@ public interface RequestTexts {
     @Message("Il fascicolo è chiuso: l’autorità lo ha archiviato senza decidere.")
     String archived();
 
+    @Message("L’autorità ha unito questo fascicolo al fascicolo {code}. Ti avvisa quando serve altro.")
+    String continued(String code);
+
     @Message(
             "L’autorità ha unito questo fascicolo al fascicolo {code}: le tue risposte valgono anche lì. Ti avvisa quando serve altro.")
-    String continued(String code);
+    String continuedWithReplies(String code);
 
     @Message("Il fascicolo è confluito nel fascicolo {code}, che l’autorità ha archiviato senza decidere.")
     String continuedAndArchived(String code);
+
+    @Message("Il fascicolo è confluito nel fascicolo {code}, che l’autorità ha deciso. Esito: {outcome}.")
+    String continuedAndDecided(String code, String outcome);
 
     @Message("violazione accertata")
     String upheld();
@@ -260,10 +266,10 @@ public interface RequestTexts {
     @Message("Vedi il fascicolo")
     String dashboardSee();
 
-    @Message("Ci sono altri fascicoli che aspettano te.")
+    @Message("Ci sono altri fascicoli che ti aspettano.")
     String dashboardMore();
 
-    @Message("Fascicoli che aspettano te")
+    @Message("Fascicoli che ti aspettano")
     String dashboardCount();
 
     @Message("più di {number}")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Complaint;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Reply;
+import it.opposizioni.portal.informationrequest.InformationRequestClient.Request;
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
 import it.opposizioni.portal.testing.PortalTest;
 import java.time.Instant;
@@ -84,30 +86,43 @@ class RequestLabelsTest extends PortalTest {
     }
 
     @Test
-    void howACaseEndedWithoutADecisionIsSaid() {
+    void howACaseEndedIsSaid() {
         for (Lang lang : Lang.values()) {
             RequestLabels words = RequestLabels.in(lang, TODAY);
             String other = "FAS-2026-AAAA-BBBB";
-            assertThat(words.over(ended(other, false))).contains(other);
-            assertThat(words.over(ended(other, true))).contains(other);
-            assertThat(List.of(
-                            words.over(ended(null, false)),
-                            words.over(ended(null, true)),
-                            words.over(ended(other, false)),
-                            words.over(ended(other, true))))
-                    .doesNotHaveDuplicates();
+            List<String> inTheOther = List.of(
+                    words.over(ended(other, false, null)),
+                    words.over(replied(ended(other, false, null))),
+                    words.over(ended(other, true, null)),
+                    words.over(ended(other, false, "UPHELD")),
+                    words.over(ended(other, false, "NOT_UPHELD")));
+            assertThat(inTheOther).allSatisfy(said -> assertThat(said).contains(other));
+            assertThat(inTheOther)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(
+                            words.over(ended(null, false, null)),
+                            words.over(ended(null, true, null)),
+                            words.over(ended(null, false, "UPHELD")));
+            assertThat(words.over(ended(null, false, null))).isNotEqualTo(words.over(ended(null, true, null)));
         }
     }
 
-    private static Summary ended(String continuedIn, boolean archived) {
-        return summary("CLOSED", null, continuedIn, archived);
+    private static Request ended(String continuedIn, boolean archived, String outcome) {
+        Summary summary = summary("CLOSED", null, continuedIn, archived, outcome);
+        return new Request(summary, List.of(), List.of(), List.of(), false, false, null);
+    }
+
+    private static Request replied(Request request) {
+        Reply reply = new Reply(Instant.EPOCH, "Ada Neri", false, "Non siamo stati noi.", null, List.of());
+        return new Request(request.summary(), List.of(), List.of(reply), List.of(), false, false, null);
     }
 
     private static Summary summary(String state, LocalDate heardOn) {
-        return summary(state, heardOn, null, false);
+        return summary(state, heardOn, null, false, null);
     }
 
-    private static Summary summary(String state, LocalDate heardOn, String continuedIn, boolean archived) {
+    private static Summary summary(
+            String state, LocalDate heardOn, String continuedIn, boolean archived, String outcome) {
         return new Summary(
                 UUID.randomUUID(),
                 "FAS-2026-7K3M-Q9XD",
@@ -117,7 +132,7 @@ class RequestLabelsTest extends PortalTest {
                 null,
                 heardOn,
                 null,
-                null,
+                outcome,
                 continuedIn,
                 archived,
                 2);

@@ -132,13 +132,32 @@ class SummonedPagesTest extends PortalTest {
     void howACaseEndedWithoutADecisionIsSaid() {
         known(request(summary("CLOSED", ", \"continuedIn\": \"FAS-2026-AAAA-BBBB\""), QUESTION + REPLY));
         assertThat(browser.open(PAGE).keep("operator-complaint-continued-it").text())
-                .contains("L’autorità ha unito questo fascicolo al fascicolo FAS-2026-AAAA-BBBB");
+                .contains(
+                        "L’autorità ha unito questo fascicolo al fascicolo FAS-2026-AAAA-BBBB: le tue risposte valgono anche lì");
         assertThat(browser.open("/en/operators/complaints/" + ID)
                         .keep("operator-complaint-continued-en")
                         .text())
                 .contains("The case goes on in case FAS-2026-AAAA-BBBB");
+        known(request(summary("CLOSED", ", \"continuedIn\": \"FAS-2026-AAAA-BBBB\""), QUESTION));
+        assertThat(browser.open(PAGE).text())
+                .contains("L’autorità ha unito questo fascicolo al fascicolo FAS-2026-AAAA-BBBB.")
+                .doesNotContain("le tue risposte");
         known(request(summary("CLOSED", ", \"archived\": true"), QUESTION + REPLY));
         assertThat(browser.open(PAGE).keep("operator-complaint-archived-it").text())
                 .contains("l’autorità lo ha archiviato senza decidere");
+    }
+
+    @Test
+    void whatWasDecidedInTheCaseThatTookOverIsSaid() {
+        String merged = ", \"continuedIn\": \"FAS-2026-AAAA-BBBB\", \"outcome\": \"NOT_UPHELD\"";
+        known(request(summary("CLOSED", merged), QUESTION + REPLY));
+        assertThat(browser.open(PAGE)
+                        .keep("operator-complaint-decided-elsewhere-it")
+                        .page()
+                        .select(".side")
+                        .text())
+                .contains(
+                        "confluito nel fascicolo FAS-2026-AAAA-BBBB, che l’autorità ha deciso. Esito: nessuna violazione.")
+                .doesNotContain("Ti avvisa quando serve altro");
     }
 }

@@ -45,7 +45,7 @@ class AwaitedCasesTest extends PortalTest {
                         .query())
                 .contains("state=TO_ANSWER", "state=LATE", "state=ANSWERED", "awaiting=true");
         assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
+                        .select(".counts div:contains(Fascicoli che ti aspettano) dd")
                         .text())
                 .isEqualTo("2");
         assertThat(seen.page()
@@ -79,7 +79,7 @@ class AwaitedCasesTest extends PortalTest {
                         late -> assertThat(late).contains("il termine per rispondere è passato"),
                         hearing -> assertThat(hearing).contains("presentati all’audizione", "(fra 5 giorni)"));
         assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
+                        .select(".counts div:contains(Fascicoli che ti aspettano) dd")
                         .text())
                 .isEqualTo("2");
     }
@@ -97,7 +97,7 @@ class AwaitedCasesTest extends PortalTest {
                                 + "], \"next\": \"n2\"}");
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-more-requests-it");
         assertThat(seen.page()
-                        .select(".counts div:contains(Fascicoli che aspettano te) dd")
+                        .select(".counts div:contains(Fascicoli che ti aspettano) dd")
                         .text())
                 .isEqualTo("più di 1");
         assertThat(seen.page()
@@ -106,7 +106,7 @@ class AwaitedCasesTest extends PortalTest {
                         .subList(0, 2))
                 .satisfiesExactly(
                         due -> assertThat(due).contains("rispondi all’autorità entro", "(oggi)"),
-                        more -> assertThat(more).contains("Ci sono altri fascicoli che aspettano te"));
+                        more -> assertThat(more).contains("Ci sono altri fascicoli che ti aspettano"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class AwaitedCasesTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-no-requests-it");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).contains("Adesso non riusciamo a leggere le richieste dell’autorità.", "12.345");
-        assertThat(seen.page().select(".counts div:contains(Fascicoli che aspettano te)"))
+        assertThat(seen.page().select(".counts div:contains(Fascicoli che ti aspettano)"))
                 .isEmpty();
     }
 }

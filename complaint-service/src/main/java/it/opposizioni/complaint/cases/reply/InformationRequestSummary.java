@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueOn the last day to reply; absent when no reply is awaited
  * @param heardOn day of the hearing; absent when none was set
  * @param hearingPlace with the hour, or how to take part; absent where none was said
- * @param outcome UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before the decision
+ * @param outcome of what was decided, here or in the case in which it went on: UPHELD, NOT_UPHELD or OUTSIDE_SCOPE; absent before
  * @param continuedIn code of the case in which it goes on, or went on last; absent unless it was merged
  * @param archived it, or that case, is over without a decision
  * @param complaints how many are about this operator

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param heardOn day of the hearing; null when none was set
  * @param beforeHearing what it hands in is recorded until that day is over; false where the authority has gone on
  * @param hearingPlace with the hour; null where none was said
- * @param outcome of what was decided; null before
+ * @param outcome of what was decided, here or in the case in which it went on; null before
  * @param continuedIn code of the case in which it goes on, or went on last; null unless it was merged
  * @param archived it, or that case, is over without a decision
  * @param complaints about this operator, without those that were withdrawn

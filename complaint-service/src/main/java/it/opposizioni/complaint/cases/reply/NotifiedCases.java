@@ -31,7 +31,7 @@ class NotifiedCases {
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
                 when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
             case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
-            case when f.stage = 'DECIDED' then f.outcome end as outcome,
+            case when coalesce(goes_on.stage, f.stage) = 'DECIDED' then coalesce(goes_on.outcome, f.outcome) end as outcome,
             (select count(*) from %s c where c.case_id = f.id
                 and c.party_id = coalesce(f.operator_id, f.principal_id) and c.stage <> 'WITHDRAWN') as complaints,
             goes_on.code as continued_in, coalesce(goes_on.stage, f.stage) = 'ARCHIVED' as archived
@@ -42,11 +42,11 @@ class NotifiedCases {
             from case_step s where s.case_id = f.id and s.act in ('REQUEST_INFORMATION', 'HEAR', 'APPROVE')) a
             on a.asked_at is not null
         left join lateral (
-            with recursive way (code, stage, merged_into) as (
-                select o.code, o.stage, o.merged_into from case_file o where o.id = f.merged_into
+            with recursive way (code, stage, outcome, merged_into) as (
+                select o.code, o.stage, o.outcome, o.merged_into from case_file o where o.id = f.merged_into
                 union all
-                select o.code, o.stage, o.merged_into from way join case_file o on o.id = way.merged_into)
-            select code, stage from way where merged_into is null) goes_on on f.merged_into is not null
+                select o.code, o.stage, o.outcome, o.merged_into from way join case_file o on o.id = way.merged_into)
+            select code, stage, outcome from way where merged_into is null) goes_on on f.merged_into is not null
         where coalesce(f.operator_id, f.principal_id) = ?
         """.formatted(PartOf.ROWS);
 

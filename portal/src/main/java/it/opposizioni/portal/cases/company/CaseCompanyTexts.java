@@ -98,7 +98,7 @@ public interface CaseCompanyTexts {
     String acts();
 
     @Message(
-            "L’azienda non ha un’area qui. Stampa ogni atto, spediscilo e registra il giorno in cui è arrivato: da quel giorno ha tempo per rispondere o per prepararsi.")
+            "L’azienda non si può raggiungere da questo sito. Stampa ogni atto, spediscilo e registra il giorno in cui è arrivato: da quel giorno ha tempo per rispondere o per prepararsi.")
     String actsLead();
 
     @Message("Non le è ancora stato chiesto nulla.")
@@ -144,7 +144,7 @@ public interface CaseCompanyTexts {
     String earlierHint();
 
     @Message(
-            "Questa azienda non ha un’area qui: gli atti si stampano e si spediscono a parte, e qui si registra quando arrivano.")
+            "Questa azienda non si può raggiungere da questo sito: gli atti si stampano e si spediscono a parte, e qui si registra quando arrivano.")
     String onPaper();
 
     @Message("La domanda va nell’atto da stampare. L’azienda ha tempo per rispondere dal giorno in cui lo riceve.")

@@ -34,7 +34,8 @@ public interface CaseNoticeTexts {
     @Message("Un fascicolo che ti riguarda continua in un altro")
     String continuedTitle();
 
-    @Message("L’autorità ha unito il fascicolo a un altro che ti riguarda. Le tue risposte valgono anche lì.")
+    @Message(
+            "L’autorità ha unito il fascicolo a un altro che ti riguarda. Se hai già risposto, la risposta vale anche lì.")
     String continued();
 
     @Message("Continua nel fascicolo")
