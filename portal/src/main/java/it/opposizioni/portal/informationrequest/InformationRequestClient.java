@@ -14,12 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -60,11 +56,9 @@ public interface InformationRequestClient {
             return heardOn != null && !heardOn.isBefore(today) && !"CLOSED".equals(state);
         }
 
-        /** The day until which a reply is awaited, or on which it is to come, whichever is first. */
-        public Optional<LocalDate> awaitedOn(LocalDate today) {
-            return Stream.of(dueOn, isSummonedOn(today) ? heardOn : null)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder());
+        /** A reply is awaited, or it is to come. */
+        public boolean isAwaited(LocalDate today) {
+            return dueOn != null || isSummonedOn(today);
         }
     }
 

@@ -6,7 +6,6 @@ import it.opposizioni.portal.informationrequest.InformationRequestClient.Summari
 import it.opposizioni.portal.informationrequest.InformationRequestClient.Summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,11 +35,10 @@ public class OpenRequests {
 
         static final Found NOTHING = new Found(List.of(), false);
 
-        /** A service of the release before passes over the question: it answers with what awaits nothing among it, newest first. */
+        /** In the order of the service. One of the release before passes over the question: it answers with what awaits nothing among it. */
         static Found of(Summaries answer, LocalDate today) {
             List<Summary> awaiting = answer.items().stream()
-                    .filter(each -> each.awaitedOn(today).isPresent())
-                    .sorted(Comparator.comparing(each -> each.awaitedOn(today).orElseThrow()))
+                    .filter(each -> each.isAwaited(today))
                     .toList();
             return new Found(awaiting, answer.next() != null);
         }

@@ -37,8 +37,8 @@ class AwaitedCasesTest extends PortalTest {
         FakeServices.complaint()
                 .answer(
                         "GET /v1/information-requests",
-                        page(RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today.plusDays(5) + "\"") + ","
-                                + RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"")));
+                        page(RequestAnswers.summary("LATE", ", \"dueOn\": \"" + today.minusDays(1) + "\"") + ","
+                                + RequestAnswers.summary("TO_ANSWER", ", \"dueOn\": \"" + today.plusDays(5) + "\"")));
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-requests-it");
         assertThat(FakeServices.complaint()
                         .lastAsked("GET /v1/information-requests")

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param question the step of the case that asked last; null when only a hearing was set
  * @param dueOn the last day to reply; null when no reply is awaited
  * @param heardOn day of the hearing; null when none was set
+ * @param awaitedOn the day until which a reply is awaited, or on which the operator is heard, whichever comes first; null when nothing is awaited
  * @param beforeHearing what it hands in is recorded until that day is over; false where the authority has gone on
  * @param hearingPlace with the hour; null where none was said
  * @param outcome of what was decided, here or in the case in which it went on; null before
@@ -30,6 +31,7 @@ record NotifiedCase(
         Long question,
         LocalDate dueOn,
         LocalDate heardOn,
+        LocalDate awaitedOn,
         boolean beforeHearing,
         String hearingPlace,
         String outcome,
@@ -50,15 +52,6 @@ record NotifiedCase(
     /** A reply names the newest question, so that none is sent that its writer has not read; 0 where nothing was asked. */
     boolean isAnsweredBy(long named) {
         return named == (question == null ? 0 : question);
-    }
-
-    /** The day until which a reply is awaited, or on which the operator is heard, whichever comes first; null when nothing is awaited. */
-    LocalDate awaitedOn(LocalDate today) {
-        boolean toBeHeard = heardOn != null && !heardOn.isBefore(today) && state != RequestState.CLOSED;
-        if (dueOn == null || toBeHeard && heardOn.isBefore(dueOn)) {
-            return toBeHeard ? heardOn : null;
-        }
-        return dueOn;
     }
 
     boolean isLate() {

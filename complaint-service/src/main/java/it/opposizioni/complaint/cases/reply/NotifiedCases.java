@@ -26,16 +26,18 @@ class NotifiedCases {
 
     /** The last days of the office's own steps stay within the office: only the last day to reply is told. By ix_case_file_party. */
     static final String ASKED = """
-        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.stage = 'HEARING' as summoned,
+        select f.id, f.code, f.subject_name, f.principal_id is not null as as_principal, f.stage = 'HEARING' and f.heard_on >= day.today as before_hearing,
             f.heard_on, f.hearing_place, a.asked_at, a.question,
             case when f.ended_at is not null then 'CLOSED' when f.stage <> 'INFORMATION_REQUESTED' then 'ANSWERED'
-                when f.due_on < ? then 'LATE' else 'TO_ANSWER' end as state,
+                when f.due_on < day.today then 'LATE' else 'TO_ANSWER' end as state,
             case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end as due_on,
+            least(case when f.stage = 'INFORMATION_REQUESTED' then f.due_on end,
+                case when f.ended_at is null and f.heard_on >= day.today then f.heard_on end) as awaited_on,
             case when coalesce(goes_on.stage, f.stage) = 'DECIDED' then coalesce(goes_on.outcome, f.outcome) end as outcome,
             (select count(*) from %s c where c.case_id = f.id
                 and c.party_id = coalesce(f.operator_id, f.principal_id) and c.stage <> 'WITHDRAWN') as complaints,
             goes_on.code as continued_in, coalesce(goes_on.stage, f.stage) = 'ARCHIVED' as archived
-        from case_file f
+        from (select cast(? as date) as today) day cross join case_file f
         join lateral (
             select coalesce(max(s.at) filter (where s.act <> 'APPROVE'), max(s.at)) as asked_at,
                 max(s.version) filter (where s.act = 'REQUEST_INFORMATION') as question
@@ -56,11 +58,8 @@ class NotifiedCases {
         and (cast(? as timestamptz) is null or (asked_at, id) < (cast(? as timestamptz), cast(? as uuid)))
         order by asked_at desc, id desc limit ?
         """;
-    /** By the day until which a reply is awaited, or on which the operator is heard: whichever comes first. */
-    private static final String AWAITED =
-            "select * from (select asked.*, least(due_on, case when heard_on >= ? then heard_on end) as awaited_on from ("
-                    + ASKED + """
-        ) asked where state <> 'CLOSED') awaited where awaited_on is not null and state = any (?)
+    private static final String AWAITED = "select * from (" + ASKED + """
+        ) asked where awaited_on is not null and state = any (?)
         and (cast(? as date) is null or (awaited_on, id) > (cast(? as date), cast(? as uuid)))
         order by awaited_on, id limit ?
         """;
@@ -115,20 +114,18 @@ class NotifiedCases {
 
     /** Where something is awaited of the operator, the most urgent first. @param states none for all */
     Page<NotifiedCase> awaited(UUID operatorId, Collection<RequestState> states, String cursor, int limit) {
-        LocalDate today = today();
         DayPosition after = DayPosition.decode(cursor);
         List<NotifiedCase> found = jdbc.query(
                 AWAITED,
                 this::read,
-                today,
-                today,
+                today(),
                 operatorId,
                 names(states),
                 after.day(),
                 after.day(),
                 after.id(),
                 limit + 1);
-        return Page.of(found, limit, asked -> DayPosition.write(asked.awaitedOn(today), asked.id()));
+        return Page.of(found, limit, asked -> DayPosition.write(asked.awaitedOn(), asked.id()));
     }
 
     /** A place in the order of the days on which something is awaited. */
@@ -183,7 +180,6 @@ class NotifiedCases {
 
     private NotifiedCase read(ResultSet row) throws SQLException {
         String place = row.getString("hearing_place");
-        LocalDate heardOn = row.getObject("heard_on", LocalDate.class);
         return new NotifiedCase(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -193,8 +189,9 @@ class NotifiedCases {
                 Jdbc.instant(row, row.findColumn("asked_at")),
                 row.getObject("question", Long.class),
                 row.getObject("due_on", LocalDate.class),
-                heardOn,
-                row.getBoolean("summoned") && heardOn != null && !heardOn.isBefore(today()),
+                row.getObject("heard_on", LocalDate.class),
+                row.getObject("awaited_on", LocalDate.class),
+                row.getBoolean("before_hearing"),
                 place == null ? null : personalData.decrypt(place),
                 row.getString("outcome"),
                 row.getString("continued_in"),
