@@ -35,6 +35,8 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     private static final String WITH_ADDRESSEE =
             "(subject.operatorId is not null or subject.principalId is not null or company.companySince is not null)";
 
+    private static final String ARRIVED = DecidingCases.arrived("f.company.companySince", "f.company.companyServed");
+
     private static final String MERGED_INTO = """
             with recursive merged (id) as (
                 select cast(:last as uuid)
@@ -92,21 +94,16 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                 ? Map.of()
                 : getEntityManager()
                         .createQuery(
-                                "select id, stage, dueOn, company.companySince, company.companyServed from CaseFile"
-                                        + " where id in :ids and stage <> :archived",
+                                "select f.id, case when f.stage = :asked and " + ARRIVED + " then f.dueOn end"
+                                        + " from CaseFile f where f.id in :ids and f.stage <> :archived",
                                 Tuple.class)
                         .setParameter("ids", caseIds)
+                        .setParameter("asked", CaseStage.INFORMATION_REQUESTED)
                         .setParameter("archived", CaseStage.ARCHIVED)
                         .getResultStream()
-                        .collect(Collectors.toMap(found -> found.get(0, UUID.class), CaseRepository::replyAwaited));
-    }
-
-    /** What has not reached a company outside the register yet waits for an official, who sends it. */
-    private static Optional<LocalDate> replyAwaited(Tuple found) {
-        boolean arrived = found.get(3) == null || found.get(4) != null;
-        return arrived && found.get(1, CaseStage.class) == CaseStage.INFORMATION_REQUESTED
-                ? Optional.ofNullable(found.get(2, LocalDate.class))
-                : Optional.empty();
+                        .collect(Collectors.toMap(
+                                found -> found.get(0, UUID.class),
+                                found -> Optional.ofNullable(found.get(1, LocalDate.class))));
     }
 
     @Override

@@ -32,8 +32,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .reversed();
 
     private static final String ASKS_OPERATOR =
-            "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today"
-                    + " and (f.company.companySince is null or f.company.companyServed is not null)";
+            "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today and "
+                    + DecidingCases.arrived("f.company.companySince", "f.company.companyServed");
 
     /** By the key of the cases: an "or" of both columns would read all cases for each complaint. */
     private static final String NOBODY_HAS =

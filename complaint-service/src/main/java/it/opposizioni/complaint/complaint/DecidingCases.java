@@ -21,4 +21,15 @@ public interface DecidingCases {
 
     /** Those that this official has, and that are not over. */
     List<UUID> goingOnWith(String official);
+
+    /**
+     * In a query of cases: what was sent last has arrived. An operator has it at once; what has not reached a company outside the register yet waits
+     * for an official, who sends it and records the day.
+     *
+     * @param companySince name of that column or field of the case
+     * @param companyServed likewise; empty again with each act
+     */
+    static String arrived(String companySince, String companyServed) {
+        return "(" + companySince + " is null or " + companyServed + " is not null)";
+    }
 }

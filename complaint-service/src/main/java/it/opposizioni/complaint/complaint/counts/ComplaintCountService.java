@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint.counts;
 
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
+import it.opposizioni.complaint.complaint.DecidingCases;
 import it.opposizioni.complaint.complaint.NextStep;
 import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.complaint.question.QuestionState;
@@ -37,7 +38,8 @@ class ComplaintCountService {
      * Of those that are late by their stage alone the ones for which the reporter, or the operator in the case that decides, still has time, as
      * {@link NextStep} says. They are looked for among what is asked, which is less than what is late.
      */
-    static final String IN_TIME_ELSEWHERE = """
+    static final String IN_TIME_ELSEWHERE =
+            """
             with late as (select * from unnest(?, ?::timestamptz[]) as of_stage (stage, before))
             select count(*) from (
                 select c.id from late join complaint c on c.stage = late.stage and c.filed_at < late.before
@@ -45,9 +47,9 @@ class ComplaintCountService {
                 union
                 select c.complaint_id from case_file f join lateral %s c on true
                     join late on c.stage = late.stage and c.filed_at < late.before
-                where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ? and (f.company_since is null or f.company_served is not null)
+                where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ? and %s
                     and not exists (select from case_file d where d.id = c.calling_case_id and d.stage <> 'ARCHIVED')) others
-            """.formatted(PartOf.of("f.id"));
+            """.formatted(PartOf.of("f.id"), DecidingCases.arrived("f.company_since", "f.company_served"));
 
     static final String ASKED = """
             select state, count(*), count(*) filter (where mine) from (
