@@ -182,8 +182,8 @@ public final class ComplaintEvents {
     }
 
     /** Of a subject of its own: how often it is told depends on the order in which sources state, and the version of a complaint must not. */
-    static DomainEvent evidenceChanged(Complaint complaint, Instant at) {
-        return new DomainEvent(EVIDENCE_CHANGED, UUID.randomUUID().toString(), FIRST_VERSION, at, news(complaint, at));
+    static DomainEvent evidenceChanged(UUID subject, Complaint complaint, Instant at) {
+        return new DomainEvent(EVIDENCE_CHANGED, subject.toString(), FIRST_VERSION, at, news(complaint, at));
     }
 
     public static News news(Complaint complaint, Instant at) {

@@ -12,6 +12,7 @@ import it.opposizioni.complaint.question.Question;
 import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -46,6 +47,7 @@ public class ComplaintService {
     private final Idempotency idempotency;
     private final AccessLog accesses;
     private final ComplaintConfig config;
+    private final Ids ids;
     private final Now now;
 
     ComplaintService(
@@ -59,6 +61,7 @@ public class ComplaintService {
             Idempotency idempotency,
             AccessLog accesses,
             ComplaintConfig config,
+            Ids ids,
             Now now) {
         this.complaints = complaints;
         this.cases = cases;
@@ -70,6 +73,7 @@ public class ComplaintService {
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.config = config;
+        this.ids = ids;
         this.now = now;
     }
 
@@ -289,7 +293,7 @@ public class ComplaintService {
         Instant at = now.get();
         switch (complaint.assess(found, foundForReporter, complete, at)) {
             case COLLECTED -> outbox.append(ComplaintEvents.stageChanged(complaint));
-            case CHANGED -> outbox.append(ComplaintEvents.evidenceChanged(complaint, at));
+            case CHANGED -> outbox.append(ComplaintEvents.evidenceChanged(ids.next(), complaint, at));
             case NOTHING -> {}
         }
     }

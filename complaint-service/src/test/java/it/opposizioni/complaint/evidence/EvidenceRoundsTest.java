@@ -225,7 +225,11 @@ class EvidenceRoundsTest extends RunningService {
         assertThat(outbox.ofType(CHANGED)).hasSize(1);
         Contracts.assertFits("evidence-changed", changed.data());
         assertThat(changed.data().get("complaintId").asText()).isEqualTo(filed.id());
-        assertThat(changed.aggregateId()).isNotEqualTo(filed.id());
+        UUID subject = UUID.fromString(changed.aggregateId());
+        assertThat(changed.aggregateId()).isNotIn(filed.id(), filed.callId());
+        assertThat(subject.version()).isEqualTo(7);
+        assertThat(subject.getMostSignificantBits() >>> 16)
+                .isEqualTo(clock.instant().toEpochMilli());
         assertThat(changed.version()).isEqualTo(1);
         assertThat(changed.data().toString()).doesNotContain("NOT_OPPOSED", "CALLER_UNKNOWN");
 
