@@ -11,7 +11,6 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,6 @@ class CellRepository {
             """.formatted(AnnulledDecisions.STAGE);
     private static final String SECTORS = """
             select product, count(*) from complaint where filed_at >= ? and filed_at < ? group by product
-            """;
-    private static final String COUNTED = """
-            insert into open_call_week (week, counted_at) values (?, ?)
-            on conflict (week) do update set counted_at = excluded.counted_at
             """;
     private static final String CELL = """
             insert into open_call_cell (week, ordinal, kind, sector, area, declaration, outcome, calls, people)
@@ -93,19 +88,8 @@ class CellRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** When each week was counted last: what is published is the same as long as this is. */
-    Map<LocalDate, Instant> counted() {
-        return jdbc
-                .query(
-                        "select week, counted_at from open_call_week",
-                        row -> Map.entry(row.getObject(1, LocalDate.class), Jdbc.instant(row, 2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** In place of what was published of that week. */
-    void replace(LocalDate week, List<CallCell> cells, Instant countedAt) {
-        jdbc.update(COUNTED, week, countedAt);
+    void replace(LocalDate week, List<CallCell> cells) {
         jdbc.update("delete from open_call_cell where week = ?", week);
         List<CallCell> lastFirst = cells.reversed();
         jdbc.batch(CELL, IntStream.range(0, cells.size()).boxed().toList(), place -> {
@@ -126,7 +110,6 @@ class CellRepository {
 
     void forgetBefore(LocalDate week) {
         jdbc.update("delete from open_call_cell where week < ?", week);
-        jdbc.update("delete from open_call_week where week < ?", week);
     }
 
     /** Newest week first; one more than the limit where there are more. */

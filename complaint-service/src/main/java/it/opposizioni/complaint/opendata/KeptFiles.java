@@ -30,19 +30,21 @@ class KeptFiles {
     private record Kept(Map<LocalDate, Instant> counted, byte[] content) {}
 
     private final CellRepository cells;
+    private final CountedWeeks weeks;
     private final ObjectMapper json;
     private final Map<Format, Kept> kept = new ConcurrentHashMap<>();
     private final Lock making = new ReentrantLock();
 
-    KeptFiles(CellRepository cells, ObjectMapper json) {
+    KeptFiles(CellRepository cells, CountedWeeks weeks, ObjectMapper json) {
         this.cells = cells;
+        this.weeks = weeks;
         this.json = json;
     }
 
     /** While one request makes a file again, the others get the one before. */
     byte[] get(Format format) {
         // before the cells are read: what is counted in between comes with the next request
-        Map<LocalDate, Instant> counted = cells.counted();
+        Map<LocalDate, Instant> counted = weeks.ofCalls();
         Kept known = kept.get(format);
         if (known != null && known.counted().equals(counted)) {
             return known.content();

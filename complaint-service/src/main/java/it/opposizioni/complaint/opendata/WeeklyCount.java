@@ -36,6 +36,7 @@ class WeeklyCount {
     private static final int WEEKS_UNTIL_OLD = 8;
 
     private final List<WeeklyFigures> all;
+    private final CountedWeeks weeks;
     private final CellsConfig config;
     private final RecoveryGate recovery;
     private final Jdbc jdbc;
@@ -44,12 +45,14 @@ class WeeklyCount {
 
     WeeklyCount(
             @All List<WeeklyFigures> all,
+            CountedWeeks weeks,
             CellsConfig config,
             RecoveryGate recovery,
             Jdbc jdbc,
             Now now,
             TimedRuns runs) {
         this.all = all;
+        this.weeks = weeks;
         this.config = config;
         this.recovery = recovery;
         this.jdbc = jdbc;
@@ -70,32 +73,44 @@ class WeeklyCount {
         if (recovery.isOpen()) {
             return;
         }
-        // of one instant: what some of them hide of a week the others hide, too
-        Instant at = now.get();
-        run.of(() -> all.forEach(figures -> countDue(figures, at)));
+        run.of(this::countDue);
     }
 
-    private void countDue(WeeklyFigures figures, Instant at) {
+    private void countDue() {
+        Instant at = now.get();
         LocalDate present = mondayOf(Rome.day(at));
         LocalDate first = mondayOf(Rome.day(at).minus(config.reach()));
-        Map<LocalDate, Instant> counted = QuarkusTransaction.requiringNew().call(figures::counted);
+        Map<LocalDate, Instant> counted = QuarkusTransaction.requiringNew().call(weeks::whole);
         boolean myTurn = Stream.iterate(
                         present.minusWeeks(1), week -> !week.isBefore(first), week -> week.minusWeeks(1))
                 .filter(week -> isDue(week, counted.get(week), at))
-                .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(figures, week, at)));
+                .allMatch(week -> QuarkusTransaction.requiringNew().call(() -> count(week, at)));
         if (myTurn) {
-            QuarkusTransaction.requiringNew().run(() -> figures.forgetBefore(first));
+            QuarkusTransaction.requiringNew().run(() -> {
+                all.forEach(figures -> figures.forgetBefore(first));
+                weeks.forgetBefore(first);
+            });
         }
     }
 
     /** Not what another replica has counted since this one looked. @return whether no other replica is counting */
-    boolean count(WeeklyFigures figures, LocalDate week, Instant at) {
+    boolean count(LocalDate week, Instant at) {
         boolean alone = jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ONE_AT_A_TIME)
                 .orElseThrow();
-        if (alone && isDue(week, figures.counted().get(week), at)) {
-            figures.count(week, at);
+        if (alone && isDue(week, weeks.whole().get(week), at)) {
+            QuarkusTransaction.requiringNew().run(() -> countWhole(week, at));
         }
         return alone;
+    }
+
+    /**
+     * All of one instant: what some of the figures hide the others hide, too, and no two of them tell by subtraction what one complaint has changed.
+     * In a transaction of its own, inside the one that has the lock: what it sees is of its first question.
+     */
+    private void countWhole(LocalDate week, Instant at) {
+        jdbc.update("set transaction isolation level repeatable read");
+        weeks.note(week, at);
+        all.forEach(figures -> figures.count(week));
     }
 
     private boolean isDue(LocalDate week, Instant counted, Instant at) {

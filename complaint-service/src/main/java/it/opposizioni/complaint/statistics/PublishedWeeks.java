@@ -2,9 +2,7 @@ package it.opposizioni.complaint.statistics;
 
 import it.opposizioni.complaint.opendata.WeeklyFigures;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** The complaints that are published by the week. */
 @ApplicationScoped
@@ -17,13 +15,8 @@ class PublishedWeeks implements WeeklyFigures {
     }
 
     @Override
-    public Map<LocalDate, Instant> counted() {
-        return weeks.counted();
-    }
-
-    @Override
-    public void count(LocalDate week, Instant at) {
-        weeks.replace(week, WeekSuppression.published(week, weeks.complaints(week)), at);
+    public void count(LocalDate week) {
+        weeks.replace(week, WeekSuppression.published(week, weeks.complaints(week)));
     }
 
     @Override

@@ -7,7 +7,6 @@ import it.opposizioni.complaint.cases.appealed.AnnulledDecisions;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,6 @@ class StatisticsRepository {
             union all select 'PRODUCT', product, sum(complaints) from counted group by product
             """.formatted(AnnulledDecisions.STAGE);
 
-    private static final String COUNTED = """
-            insert into complaint_week (week, counted_at) values (?, ?)
-            on conflict (week) do update set counted_at = excluded.counted_at
-            """;
     private static final String COUNT =
             "insert into complaint_week_count (week, dimension, name, complaints) values (?, ?, ?, ?)";
     private static final String PUBLISHED = """
@@ -72,19 +67,8 @@ class StatisticsRepository {
                 .collect(groupingBy(Count::dimension, toMap(Count::name, Count::complaints)));
     }
 
-    /** When each week was counted last. */
-    Map<LocalDate, Instant> counted() {
-        return jdbc
-                .query(
-                        "select week, counted_at from complaint_week",
-                        row -> Map.entry(row.getObject(1, LocalDate.class), Jdbc.instant(row, 2)))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** In place of what was published of that week. */
-    void replace(LocalDate week, List<WeekCount> counts, Instant countedAt) {
-        jdbc.update(COUNTED, week, countedAt);
+    void replace(LocalDate week, List<WeekCount> counts) {
         jdbc.update("delete from complaint_week_count where week = ?", week);
         jdbc.batch(COUNT, counts, count -> new Object[] {
             week, count.dimension().name(), count.name(), count.complaints().orElse(null)
@@ -93,7 +77,6 @@ class StatisticsRepository {
 
     void forgetBefore(LocalDate week) {
         jdbc.update("delete from complaint_week_count where week < ?", week);
-        jdbc.update("delete from complaint_week where week < ?", week);
     }
 
     /** Of the weeks from that one on. */

@@ -2,7 +2,7 @@ package it.opposizioni.complaint.statistics;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import it.opposizioni.complaint.opendata.PublishedCalls;
+import it.opposizioni.complaint.opendata.CountedWeeks;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.statistics.SmallCounts;
@@ -32,7 +32,7 @@ class StatisticsService {
      * @param asOf when a week was counted last; when it was asked where none has been
      * @param smallestShown counts from 1 to one less are hidden
      * @param changedOn when the figures changed last: counted again they may be the same
-     * @param reportedCallsChangedOn the same of the calls that are published by the week ({@link PublishedCalls})
+     * @param reportedCallsChangedOn the same of the calls that are published by the week, which the release before counts alone
      */
     @Schema(name = "ComplaintStatistics")
     record Statistics(
@@ -53,20 +53,16 @@ class StatisticsService {
     private record Read(Statistics statistics, Instant at) {}
 
     private final StatisticsRepository counts;
-    private final PublishedCalls calls;
+    private final CountedWeeks weeks;
     private final StatisticsConfig config;
     private final RateLimits limits;
     private final Clock clock;
     private volatile Read latest;
 
     StatisticsService(
-            StatisticsRepository counts,
-            PublishedCalls calls,
-            StatisticsConfig config,
-            RateLimits limits,
-            Clock clock) {
+            StatisticsRepository counts, CountedWeeks weeks, StatisticsConfig config, RateLimits limits, Clock clock) {
         this.counts = counts;
-        this.calls = calls;
+        this.weeks = weeks;
         this.config = config;
         this.limits = limits;
         this.clock = clock;
@@ -94,8 +90,8 @@ class StatisticsService {
     private Read read(Instant now) {
         Map<LocalDate, List<WeekCount>> published =
                 counts.published(Rome.day(now).minus(config.reach())).stream().collect(groupingBy(WeekCount::week));
-        Optional<Instant> countedAt = counts.counted().values().stream().max(Instant::compareTo);
-        List<Week> weeks = new TreeMap<>(published)
+        Optional<Instant> countedAt = weeks.lastWhole();
+        List<Week> shown = new TreeMap<>(published)
                 .descendingMap().entrySet().stream()
                         .map(week -> Week.of(week.getKey(), week.getValue()))
                         .toList();
@@ -104,8 +100,8 @@ class StatisticsService {
                         countedAt.orElse(now),
                         SmallCounts.SMALLEST_SHOWN,
                         countedAt.map(Rome::day),
-                        calls.countedAt().map(Rome::day),
-                        weeks),
+                        weeks.lastOfCalls().map(Rome::day),
+                        shown),
                 now);
     }
 }

@@ -446,6 +446,13 @@ class AppealTest extends OperatorScenario {
         weeks.count();
         anybody().get("/v1/statistics").then().body(week + ".any { it.UPHELD == 5 }", equalTo(true));
         step(id, filed(id), "GRANT", OF_COURT).then().statusCode(200);
+        weeks.count();
+        // until the week is counted again: what a judgment has changed alone would be seen
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .body(week + ".any { it.UPHELD == 5 }", equalTo(true))
+                .body(week + ".any { it.NOT_UPHELD }", equalTo(false));
         clock.set(NOW.plus(Duration.ofDays(120 + 92)));
         weeks.count();
         anybody()

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -20,15 +19,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Reported calls as open data. */
@@ -47,9 +41,6 @@ class OpenCallsTest extends RunningService {
 
     @Inject
     WeeklyCount counting;
-
-    @Inject
-    PublishedCalls calls;
 
     @Inject
     Jdbc jdbc;
@@ -240,41 +231,6 @@ class OpenCallsTest extends RunningService {
             assertThat(schema.getList("fields.find { it.name == '" + name + "' }.constraints.enum"))
                     .contains(row.get(name), "NOT_SHOWN");
         }
-    }
-
-    /** It looked at what is to be counted before the other one had counted it. */
-    @Test
-    void whatAnotherReplicaHasCountedMeanwhileIsNotCountedAgain() {
-        report(5, LAST_WEEK);
-        counting.count();
-        jdbc.update("update complaint set stage = 'CLOSED_UPHELD' where filed_at > timestamptz '2001-01-01'");
-        Instant minutesLater = NOW.plus(Duration.ofMinutes(5));
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> counting.count(calls, LocalDate.of(2026, 11, 16), minutesLater)))
-                .isTrue();
-        anybody().get(CALLS).then().body("items.outcome", equalTo(List.of("OPEN")));
-    }
-
-    @Test
-    void severalReplicasCountEachWeekOnce() throws Exception {
-        report(5, LAST_WEEK);
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                running.add(replicas.submit(() -> {
-                    start.await();
-                    counting.count();
-                    return null;
-                }));
-            }
-            start.countDown();
-            for (Future<?> replica : running) {
-                replica.get();
-            }
-        }
-        counting.count();
-        anybody().get(CALLS).then().body("items", hasSize(1)).body("items[0].calls", equalTo(5));
     }
 
     private double runs() {

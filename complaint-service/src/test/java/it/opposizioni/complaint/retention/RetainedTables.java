@@ -160,7 +160,6 @@ abstract class RetainedTables extends RetentionRules {
                 Table.technical("open_call_week"),
                 Table.technical("open_call_cell"),
                 // counts of at least five complaints, or hidden ones
-                Table.technical("complaint_week"),
                 Table.technical("complaint_week_count"));
     }
 }
