@@ -117,6 +117,11 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
     }
 
     @Override
+    public Optional<UUID> principal(UUID caseId) {
+        return ongoing(caseId).map(found -> found.subject().principalId());
+    }
+
+    @Override
     public List<UUID> goingOnWith(String official) {
         return getEntityManager()
                 .createQuery("select id from CaseFile where assignee = :official and endedAt is null", UUID.class)

@@ -19,6 +19,9 @@ public interface DecidingCases {
     /** Whether it is about the principal of those who called; otherwise it is about the caller, or there is no case. */
     boolean isAboutPrincipal(UUID caseId);
 
+    /** The operator for which others called, as this case is about it; empty when it is about the caller, or was archived. */
+    Optional<UUID> principal(UUID caseId);
+
     /** Those that this official has, and that are not over. */
     List<UUID> goingOnWith(String official);
 

@@ -62,35 +62,34 @@ class PrincipalService {
     /** @throws DomainException 404 when there is no such complaint */
     @Transactional
     PrincipalView show(UUID id, Caller official) {
-        return view(complaints.visible(id, official), official);
+        Complaint complaint = complaints.visible(id, official);
+        List<Principal> possible = possible(complaint);
+        boolean choosable =
+                !possible.isEmpty() && !complaint.stage().isFinal() && cases.isImpartial(complaint, official);
+        return PrincipalView.of(possible, chosen(id), choosable);
     }
 
-    private PrincipalView view(Complaint complaint, Caller official) {
-        List<PrincipalView.Possible> possible = possible(complaint).stream()
-                .map(each -> new PrincipalView.Possible(each.operatorId(), each.name()))
-                .toList();
-        return new PrincipalView(
-                possible,
-                choices.of(List.of(complaint.id())).get(complaint.id()),
-                !possible.isEmpty() && !complaint.stage().isFinal() && cases.isImpartial(complaint, official));
+    /** @return null when nobody has chosen one */
+    private UUID chosen(UUID id) {
+        return choices.of(List.of(id)).get(id);
     }
 
-    /** A case about a principal stays about it: that the call was made for this one can still be said, and that it was for another cannot. */
+    /**
+     * A case about a principal stays about it, whatever the evidence says since: that the call was made for this one can still be said, and that it was
+     * for another cannot.
+     */
     private List<Principal> possible(Complaint complaint) {
         List<Principal> possible = evidence.possiblePrincipals(complaint);
-        if (caseAboutPrincipal(complaint).isEmpty()) {
-            return possible;
-        }
-        UUID accused =
-                evidence.accusations(List.of(complaint)).get(complaint.id()).accusedPrincipalId();
-        return possible.stream()
-                .filter(each -> each.operatorId().equals(accused))
-                .toList();
+        return caseAboutPrincipal(complaint)
+                .flatMap(deciding::principal)
+                .map(decided -> possible.stream()
+                        .filter(each -> each.operatorId().equals(decided))
+                        .toList())
+                .orElse(possible);
     }
 
-    /** What people call it; an archived one decides nothing. */
-    private Optional<String> caseAboutPrincipal(Complaint complaint) {
-        return Optional.ofNullable(complaint.partOf().principalCaseId()).flatMap(deciding::code);
+    private static Optional<UUID> caseAboutPrincipal(Complaint complaint) {
+        return Optional.ofNullable(complaint.partOf().principalCaseId());
     }
 
     /**
@@ -110,18 +109,19 @@ class PrincipalService {
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHOOSE_PRINCIPAL");
         }
-        if (possible(complaint).stream().noneMatch(each -> each.operatorId().equals(operatorId))) {
-            caseAboutPrincipal(complaint).ifPresent(code -> {
+        List<Principal> possible = possible(complaint);
+        if (possible.stream().noneMatch(each -> each.operatorId().equals(operatorId))) {
+            caseAboutPrincipal(complaint).flatMap(deciding::code).ifPresent(code -> {
                 throw ComplaintProblems.complaintInCase(code);
             });
             throw DomainException.invalid("/operatorId", "NOT_POSSIBLE", NOT_POSSIBLE);
         }
-        UUID before = choices.of(List.of(id)).get(id);
+        UUID before = chosen(id);
         if (!principal.isOfOneWhoSaw(before) && !operatorId.equals(before)) {
             throw new DomainException(ComplaintProblems.PRINCIPAL_CHANGED, CHANGED);
         }
         choices.keep(id, operatorId, official.subject(), now.get());
         jdbc.update(GATHER_AGAIN, id);
-        return view(complaint, official);
+        return PrincipalView.of(possible, operatorId, true);
     }
 }

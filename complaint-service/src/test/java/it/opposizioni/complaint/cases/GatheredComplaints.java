@@ -80,6 +80,11 @@ class GatheredComplaints {
         stateCaller(id, call, Filings.CALLER, 2, new Caller(TRILLO, List.of(), "OPPOSED"));
     }
 
+    /** The operators' records correct themselves: the number called for Beta alone. */
+    void correctToBeta(String id, String call) {
+        stateCaller(id, call, Filings.CALLER, 2, new Caller(SQUILLO, List.of(BETA), "OPPOSED"));
+    }
+
     /**
      * What the operators' records know of a call.
      *

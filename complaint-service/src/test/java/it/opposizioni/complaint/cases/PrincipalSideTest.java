@@ -19,6 +19,7 @@ import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.principal.EarlierComplaints;
 import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -166,9 +167,17 @@ class PrincipalSideTest extends PrincipalScenario {
         garante().get("/v1/complaints/{id}", open).then().body("accused.principalId", nullValue());
     }
 
+    /** By its evidence it may have been for either; its reporter named one. */
+    private String inCaseAboutAcme() {
+        List<String> filed = some(5, who -> complaints.forAcmeOrBeta(who, "Acme Energia"));
+        gathering.gather();
+        caseAboutAcme();
+        return filed.getFirst();
+    }
+
     @Test
     void onceACaseOrADecisionHasTheComplaintNobodyChoosesAnother() {
-        String id = fiveOfSquilloForAcme().getFirst();
+        String id = inCaseAboutAcme();
         isConflict(choose(id, BETA), "complaint-in-case");
         anna().get("/v1/complaints/{id}/principal", id)
                 .then()
@@ -180,6 +189,20 @@ class PrincipalSideTest extends PrincipalScenario {
         followUp.follow();
         isConflict(choose(id, ACME), "complaint-stage-conflict");
         assertProblem(choose(UUID.randomUUID().toString(), ACME), 404);
+    }
+
+    /** The case is about whom it was opened against, also before it is seen again whom its evidence accuses now. */
+    @Test
+    void whatTheRecordsCorrectMeanwhileMakesNobodyElseChoosable() {
+        String id = inCaseAboutAcme();
+        complaints.correctToBeta(
+                id, garante().get("/v1/complaints/{id}", id).jsonPath().getString("calls[0].id"));
+        isConflict(choose(id, BETA), "complaint-in-case");
+        isConflict(choose(id, ACME), "complaint-in-case");
+        anna().get("/v1/complaints/{id}/principal", id)
+                .then()
+                .body("possible", empty())
+                .body("choosable", equalTo(false));
     }
 
     /** As in all work on a case. */
