@@ -48,11 +48,10 @@ public class CaseCompanies {
      */
     public void name(UUID id, int read, NamedCompany company) {
         CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
-        List<Finding> findings = companies.of(id);
-        if (findings.size() != read) {
+        if (companies.count(id) != read) {
             throw changed();
         }
-        found.nameCompany(findings.isEmpty() || !findings.getLast().company().isSameAs(company), now.get());
+        found.nameCompany(companies.current(id).filter(company::isSameAs).isEmpty(), now.get());
         cases.flush();
     }
 
@@ -63,7 +62,7 @@ public class CaseCompanies {
      * @throws DomainException 409
      */
     void requireRead(CaseFile found, int read) {
-        if (found.rightToBeHeard().isOfCompany() && companies.of(found.id()).size() != read) {
+        if (found.rightToBeHeard().isOfCompany() && companies.count(found.id()) != read) {
             throw changed();
         }
     }

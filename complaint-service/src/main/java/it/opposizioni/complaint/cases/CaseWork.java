@@ -18,6 +18,7 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -87,14 +88,14 @@ public class CaseWork {
      */
     record Asked(UUID id, long version, OptionalInt companyRead, Caller caller, String idempotencyKey) {
 
-        /** Without a company as in the release before: the same request under the same key is known again. */
-        private Stream<Object> parts(List<?> request) {
-            Stream<Object> read = companyRead.stream()
-                    .filter(findings -> findings > 0)
-                    .boxed()
-                    .map(Object.class::cast);
-            return Stream.of(Stream.<Object>of("cases", id, version), request.stream(), read)
-                    .flatMap(part -> part);
+        /** What tells this request from another one under the same key; without a company as in the release before, which is known again. */
+        private List<Object> parts(List<?> request) {
+            List<Object> parts = new ArrayList<>(List.of("cases", id, version));
+            parts.addAll(request);
+            if (companyRead.orElse(0) > 0) {
+                parts.add(companyRead.getAsInt());
+            }
+            return parts;
         }
     }
 
@@ -265,8 +266,7 @@ public class CaseWork {
     /** @param other a second case to be locked: of two, the one with the lower id first */
     private CaseView once(
             Asked asked, UUID other, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {
-        List<Object> whole = asked.parts(request).toList();
-        return idempotency.once(asked.idempotencyKey(), asked.caller(), whole, CaseView.class, () -> {
+        return idempotency.once(asked.idempotencyKey(), asked.caller(), asked.parts(request), CaseView.class, () -> {
             Official by = Official.of(asked.caller());
             // first, as wherever a case is locked: it locks the row of the official
             officials.seen(by);

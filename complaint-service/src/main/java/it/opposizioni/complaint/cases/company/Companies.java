@@ -31,6 +31,7 @@ public class Companies {
             from case_company
             """;
     private static final String OF = "select " + COLUMNS + " where case_id = ? order by version";
+    private static final String COUNT = "select count(*) from case_company where case_id = ?";
     private static final String CURRENT =
             "select distinct on (case_id) " + COLUMNS + " where case_id = any (?) order by case_id, version desc";
 
@@ -87,6 +88,11 @@ public class Companies {
     /** Oldest first; the last one counts. */
     public List<Finding> of(UUID caseId) {
         return jdbc.query(OF, this::finding, caseId);
+    }
+
+    /** How many findings there are, without reading them. */
+    public int count(UUID caseId) {
+        return jdbc.first(COUNT, row -> row.getInt(1), caseId).orElseThrow();
     }
 
     /** The one that counts. */
