@@ -57,8 +57,8 @@ final class Catalogue {
         return Map.ofEntries(
                 Map.entry("@id", id("catalog")),
                 Map.entry("@type", List.of("dcatapit:Catalog", "dcat:Catalog")),
-                Map.entry("dct:title", words(StatisticsTexts::catalogueTitle)),
-                Map.entry("dct:description", words(StatisticsTexts::openDataLead)),
+                Map.entry("dct:title", words(OpenDataTexts::catalogueTitle)),
+                Map.entry("dct:description", words(OpenDataTexts::openDataLead)),
                 Map.entry("dct:publisher", reference(id("owner"))),
                 Map.entry("dct:modified", day(Collections.max(changed.values()))),
                 Map.entry("dct:language", languages()),
@@ -155,10 +155,10 @@ final class Catalogue {
         return config.publicUrl() + "/" + Lang.IT.code() + "/" + Slugs.localised(path, Lang.IT);
     }
 
-    private static List<Map<String, String>> words(Function<StatisticsTexts, String> text) {
+    private static List<Map<String, String>> words(Function<OpenDataTexts, String> text) {
         return Arrays.stream(Lang.values())
                 .map(lang ->
-                        Map.of("@language", lang.code(), "@value", text.apply(Texts.of(StatisticsTexts.class, lang))))
+                        Map.of("@language", lang.code(), "@value", text.apply(Texts.of(OpenDataTexts.class, lang))))
                 .toList();
     }
 

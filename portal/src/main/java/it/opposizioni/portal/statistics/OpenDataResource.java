@@ -26,7 +26,7 @@ class OpenDataResource extends PageResource {
      */
     record Entry(String id, String title, String text, String frequency, List<DataFile> files, String schema) {
 
-        static Entry of(PublishedDataset set, StatisticsTexts texts) {
+        static Entry of(PublishedDataset set, OpenDataTexts texts) {
             return new Entry(
                     set.name().toLowerCase(Locale.ROOT),
                     set.title(texts),
@@ -50,7 +50,7 @@ class OpenDataResource extends PageResource {
 
     @GET
     public TemplateInstance show() {
-        StatisticsTexts texts = texts(StatisticsTexts.class);
+        OpenDataTexts texts = texts(OpenDataTexts.class);
         return Templates.openData(Stream.of(PublishedDataset.values())
                 .map(set -> Entry.of(set, texts))
                 .toList());

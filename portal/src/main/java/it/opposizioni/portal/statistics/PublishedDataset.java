@@ -7,17 +7,17 @@ import java.util.function.Function;
 /** A set of figures that anybody may take and use again, with its files. */
 enum PublishedDataset {
     REGISTRATIONS(
-            StatisticsTexts::registrationsTitle,
-            StatisticsTexts::registrationsText,
+            OpenDataTexts::registrationsTitle,
+            OpenDataTexts::registrationsText,
             List.of(DataFile.csv("registrations.csv"), DataFile.json("registrations.json"))),
-    REGISTER(StatisticsTexts::registerTitle, StatisticsTexts::registerText, List.of(DataFile.json("statistics.json"))),
+    REGISTER(OpenDataTexts::registerTitle, OpenDataTexts::registerText, List.of(DataFile.json("statistics.json"))),
     CONSULTATIONS(
-            StatisticsTexts::consultationsTitle,
-            StatisticsTexts::consultationsText,
+            OpenDataTexts::consultationsTitle,
+            OpenDataTexts::consultationsText,
             List.of(DataFile.csv("consultations.csv"), DataFile.json("consultations.json"))),
     COMPLAINTS(
-            StatisticsTexts::complaintsTitle,
-            StatisticsTexts::complaintsText,
+            OpenDataTexts::complaintsTitle,
+            OpenDataTexts::complaintsText,
             List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json"))) {
 
         /** As the reported calls, with which they are counted. */
@@ -27,8 +27,8 @@ enum PublishedDataset {
         }
     },
     REPORTED_CALLS(
-            StatisticsTexts::reportedCallsTitle,
-            StatisticsTexts::reportedCallsText,
+            OpenDataTexts::reportedCallsTitle,
+            OpenDataTexts::reportedCallsText,
             List.of(
                     DataFile.csv("reported-calls.csv"),
                     DataFile.json("reported-calls.json"),
@@ -65,22 +65,22 @@ enum PublishedDataset {
 
     private static final String WEEKLY = "WEEKLY";
 
-    private final Function<StatisticsTexts, String> title;
-    private final Function<StatisticsTexts, String> text;
+    private final Function<OpenDataTexts, String> title;
+    private final Function<OpenDataTexts, String> text;
     private final List<DataFile> files;
 
     PublishedDataset(
-            Function<StatisticsTexts, String> title, Function<StatisticsTexts, String> text, List<DataFile> files) {
+            Function<OpenDataTexts, String> title, Function<OpenDataTexts, String> text, List<DataFile> files) {
         this.title = title;
         this.text = text;
         this.files = files;
     }
 
-    String title(StatisticsTexts texts) {
+    String title(OpenDataTexts texts) {
         return title.apply(texts);
     }
 
-    String text(StatisticsTexts texts) {
+    String text(OpenDataTexts texts) {
         return text.apply(texts);
     }
 
