@@ -7,7 +7,6 @@ import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import it.opposizioni.portal.complaint.ComplaintClient;
-import it.opposizioni.portal.complaint.attachment.AttachmentClient.Attachment;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -155,73 +154,6 @@ public interface CaseClient {
         public boolean isTakeable() {
             return can("ASSIGN")
                     && (summary.assignee() == null || !summary.assignee().me());
-        }
-    }
-
-    /** What the operator was asked. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Question(Instant at, String text) {}
-
-    /**
-     * What the operator replied.
-     *
-     * @param officialPart null when nothing was written for the authority alone
-     * @param attachments for the authority alone; each names the case that it was sent in
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record OperatorReply(
-            Instant at, String by, boolean late, String publicPart, String officialPart, List<Attachment> attachments) {
-
-        public OperatorReply {
-            attachments = attachments == null ? List.of() : List.copyOf(attachments);
-        }
-    }
-
-    /**
-     * More time to reply, as the operator asked for it. Not called an extension: so Qute names what it generates for methods.
-     *
-     * @param granted null until it is answered
-     * @param extendedTo null unless it was granted
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record MoreTime(
-            LocalDate dueOn,
-            Instant at,
-            String by,
-            String reason,
-            Boolean granted,
-            Instant answeredAt,
-            String answeredBy,
-            LocalDate extendedTo,
-            String answer) {}
-
-    /** @param extensionAwaitsAnswer the last one can be granted or refused */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record OperatorSide(
-            List<Question> questions,
-            List<OperatorReply> replies,
-            List<MoreTime> extensions,
-            boolean extensionAwaitsAnswer) {
-
-        static final OperatorSide NOTHING = new OperatorSide(List.of(), List.of(), List.of(), false);
-
-        public OperatorSide {
-            questions = questions == null ? List.of() : List.copyOf(questions);
-            replies = replies == null ? List.of() : List.copyOf(replies);
-            extensions = extensions == null ? List.of() : List.copyOf(extensions);
-        }
-
-        /** Everything that was sent with replies in this case itself. */
-        List<Attachment> sentIn(UUID caseId) {
-            return replies.stream()
-                    .flatMap(reply -> reply.attachments().stream())
-                    .filter(attachment -> caseId.equals(attachment.caseId()))
-                    .toList();
-        }
-
-        /** Nobody has asked the operator yet, nor has it said anything. */
-        public boolean isEmpty() {
-            return questions.isEmpty() && replies.isEmpty() && extensions.isEmpty();
         }
     }
 

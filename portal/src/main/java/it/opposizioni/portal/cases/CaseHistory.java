@@ -14,8 +14,7 @@ import java.util.List;
 record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
 
     /** @param side null when it cannot be had now */
-    static CaseHistory of(
-            CaseClient.Case file, CaseClient.OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
+    static CaseHistory of(CaseClient.Case file, OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
         boolean digests = file.history().stream().anyMatch(step -> step.digest() != null);
         boolean wrong = file.history().stream().anyMatch(HistoryStep::isAltered);
         List<HistoryLine> lines = new ArrayList<>();

@@ -57,7 +57,7 @@ class CaseResource extends FormResource {
                 Form form,
                 CaseClient.Case file,
                 CaseTimelineClient.Verdicts answers,
-                CaseClient.OperatorSide side,
+                OperatorSide side,
                 OperatorSideLabels sideWords,
                 AttachmentLines files,
                 ComplaintClient.Summaries complaints,
@@ -128,11 +128,11 @@ class CaseResource extends FormResource {
                 file, words, CaseHistory.of(file, side(file), words, OperatorSideLabels.in(page.lang())));
     }
 
-    private CaseClient.OperatorSide side(CaseClient.Case file) {
+    private OperatorSide side(CaseClient.Case file) {
         if (file.summary().operatorId() == null) {
-            return CaseClient.OperatorSide.NOTHING;
+            return OperatorSide.NOTHING;
         }
-        return PageSection.ofNewer(() -> cases.operatorSide(file.summary().id()), CaseClient.OperatorSide.NOTHING)
+        return PageSection.ofNewer(() -> cases.operatorSide(file.summary().id()), OperatorSide.NOTHING)
                 .value();
     }
 

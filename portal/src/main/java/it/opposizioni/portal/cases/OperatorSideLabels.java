@@ -22,26 +22,26 @@ public final class OperatorSideLabels {
         return new OperatorSideLabels(lang);
     }
 
-    public String by(CaseClient.OperatorReply reply) {
+    public String by(OperatorSide.Reply reply) {
         return reply.by() == null ? texts.reply() : texts.replyOf(reply.by());
     }
 
-    public String when(CaseClient.OperatorReply reply) {
+    public String when(OperatorSide.Reply reply) {
         String time = formats.time(reply.at());
         return reply.late() ? texts.late(time) : time;
     }
 
-    public String asked(CaseClient.MoreTime extension) {
+    public String asked(OperatorSide.MoreTime extension) {
         return texts.asked(Objects.requireNonNullElse(extension.by(), texts.operator()));
     }
 
-    public String decided(CaseClient.MoreTime extension) {
+    public String decided(OperatorSide.MoreTime extension) {
         String by = Objects.requireNonNullElse(extension.answeredBy(), texts.official());
         return extension.granted() ? texts.granted(formats.date(extension.extendedTo()), by) : texts.refused(by);
     }
 
     /** What was decided, or until which day the operator has to reply. */
-    public String standing(CaseClient.MoreTime extension) {
+    public String standing(OperatorSide.MoreTime extension) {
         return extension.granted() == null ? texts.waits(formats.date(extension.dueOn())) : decided(extension);
     }
 
