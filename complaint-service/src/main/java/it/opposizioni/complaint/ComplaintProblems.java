@@ -67,6 +67,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_COMPLAINTS_CONTRADICT = problemType(
             "case-complaints-contradict", 409, "Segnalazioni in contrasto", "Complaints that contradict the decision");
 
+    /** Of some complaints it is not known yet whether they speak against a violation. */
+    public static final ProblemType CASE_EVIDENCE_AWAITED =
+            problemType("case-evidence-awaited", 409, "Prove in arrivo", "Evidence still to come");
+
     /** A sanction needs evidence besides a number on a display (deploy/docs/threats.md T18). */
     public static final ProblemType CASE_EVIDENCE_TOO_WEAK =
             problemType("case-evidence-too-weak", 409, "Prove insufficienti", "Evidence too weak");

@@ -43,6 +43,15 @@ public final class Filings {
             """.formatted(CALLED, callerNumber);
     }
 
+    /** Two calls on one day, each from one of these numbers. */
+    public static String twoCalls(String first, String second) {
+        return """
+            {"calledNumber": "%s", "product": "ENERGY",
+             "calls": [{"callerNumber": "%s", "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"},
+               {"callerNumber": "%s", "at": "2026-11-20T15:12:00+01:00", "kind": "HUMAN"}]}
+            """.formatted(CALLED, first, second);
+    }
+
     /** As a registrar writes it down for somebody who wrote. */
     public static String atTheDesk() {
         String told = oneCall(CALLER).strip();

@@ -124,7 +124,7 @@ class CaseActResource {
             summary = "Propose a decision, for another person to approve.",
             description =
                     "A violation needs evidence besides a number, an operator whose hearing is over, and no complaint"
-                            + " that contradicts it. Nothing is proposed before the time to reply to a request"
+                            + " that contradicts it, or whose evidence is still to come. Nothing is proposed before the time to reply to a request"
                             + " for information is over.")
     public CaseView propose(
             @PathParam("id") UUID id,
@@ -141,7 +141,9 @@ class CaseActResource {
     @Operation(
             operationId = "approveCaseDecision",
             summary = "Make the proposal the decision: by another person than its proposer.",
-            description = "Final. Each of its complaints is closed with this outcome, and its reporter is told.")
+            description =
+                    "Final. Each of its complaints is closed with this outcome, and its reporter is told; one that by then"
+                            + " contradicts a violation leaves the case instead.")
     public CaseView approve(
             @PathParam("id") UUID id,
             @NotNull CaseRequests.Approval approval,

@@ -61,9 +61,13 @@ class CaseComplaints {
             limit 1
             """;
 
-    /** A complaint that is part of two cases follows the one about who called, so that it is decided once; an archived one decides nothing. */
+    /**
+     * A complaint that is part of two cases follows the one about who called, so that it is decided once; an archived one decides nothing. Whether a
+     * violation fits is only known of what was gathered; what is only filed is taken in charge before that.
+     */
     private static final String TO_FOLLOW = """
             select c.complaint_id from %s c where c.case_id = ? and c.stage = any (?)
+            and (not ? or c.stage = 'FILED' or exists (select from complaint own where own.id = c.complaint_id and own.gathered))
             and not exists (select from case_file f where f.id = c.calling_case_id and f.stage <> 'ARCHIVED')
             order by c.filed_at desc, c.complaint_id desc limit ?
             """.formatted(PartOf.ROWS);
@@ -76,8 +80,10 @@ class CaseComplaints {
     private static final String PASS_ON = """
             update case_file set principal_behind = true where id in (
                 select f.id from case_file f where (f.ended_at is null or f.stage = 'DECIDED')
-                and f.id in (select c.principal_case_id from complaint c where c.case_id = ?) order by f.id for update)
+                and f.id in (select c.principal_case_id from complaint c where c.%s) order by f.id for update)
             """;
+
+    private static final String LEAVE = "update complaint set %s = null, gathered = false where id = any (?)";
 
     /** Whom the complaints of a case accuse besides the one that it is about, and in which cases; by an index of its own each. */
     private static final String OTHER_PARTIES = """
@@ -260,17 +266,33 @@ class CaseComplaints {
     /** After a case was archived: where its complaints are part of cases about principals, these decide about them from now on. */
     void passOn(UUID archived) {
         database.flush();
-        jdbc.update(PASS_ON, archived);
+        jdbc.update(PASS_ON.formatted("case_id = ?"), archived);
     }
 
-    /** Complaints of a case that are at one of these stages. */
-    List<UUID> ofCase(UUID caseId, Collection<Stage> stages, int most) {
+    /**
+     * They are part of it no more, and are gathered as if they had never been; where they are part of cases about principals, these decide about them from
+     * now on. The principals' cases are locked after the complaints here: where that ends in a deadlock, it is tried again.
+     */
+    void leave(CaseFile decided, Collection<UUID> contradicting) {
+        Object ids = contradicting.toArray(UUID[]::new);
+        database.flush();
+        jdbc.update(LEAVE.formatted(column(decided)), ids);
+        jdbc.update(PASS_ON.formatted("id = any (?)"), ids);
+    }
+
+    /**
+     * Complaints of a case that are at one of these stages.
+     *
+     * @param known without those of which it is not known yet what they say now
+     */
+    List<UUID> ofCase(UUID caseId, Collection<Stage> stages, boolean known, int most) {
         database.flush();
         return jdbc.query(
                 TO_FOLLOW,
                 row -> row.getObject(1, UUID.class),
                 caseId,
                 stages.stream().map(Stage::name).toArray(String[]::new),
+                known,
                 most);
     }
 }

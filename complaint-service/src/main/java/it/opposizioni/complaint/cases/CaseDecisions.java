@@ -195,6 +195,17 @@ public class CaseDecisions {
     }
 
     /**
+     * The one that waits for its approval; empty while none does.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
+    @Transactional
+    public Optional<Decision> proposed(UUID id) {
+        CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        return found.stage() == CaseStage.PROPOSED ? of(found) : Optional.empty();
+    }
+
+    /**
      * A decision as it was proposed, and what became of it.
      *
      * @param version of the case that it led to

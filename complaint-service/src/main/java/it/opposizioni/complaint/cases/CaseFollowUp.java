@@ -2,7 +2,9 @@ package it.opposizioni.complaint.cases;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.complaint.cases.contradiction.Contradictions;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.complaint.Act;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -35,6 +37,7 @@ class CaseFollowUp {
     private final CaseComplaints parts;
     private final ComplaintService complaints;
     private final CaseDecisions decisions;
+    private final Contradictions contradictions;
     private final CaseConfig config;
     private final RecoveryGate recovery;
 
@@ -43,12 +46,14 @@ class CaseFollowUp {
             CaseComplaints parts,
             ComplaintService complaints,
             CaseDecisions decisions,
+            Contradictions contradictions,
             CaseConfig config,
             RecoveryGate recovery) {
         this.cases = cases;
         this.parts = parts;
         this.complaints = complaints;
         this.decisions = decisions;
+        this.contradictions = contradictions;
         this.config = config;
         this.recovery = recovery;
     }
@@ -86,13 +91,16 @@ class CaseFollowUp {
         }
         CaseFile behind = found.get();
         List<UUID> ids = waiting(behind, config.atOnce());
-        ids.stream().sorted().forEach(id -> follow(behind, parts.forChange(id)));
+        follow(behind, ids);
         boolean more = ids.size() == config.atOnce();
         if (!more) {
             if (behind.stage() == CaseStage.ARCHIVED) {
                 parts.passOn(caseId);
             }
-            behind.complaintsFollowed();
+            // what is not known yet of a complaint is looked at the next time
+            if (!findsViolation(behind) || contradictions.awaited(caseId) == 0) {
+                behind.complaintsFollowed();
+            }
         }
         return more;
     }
@@ -106,7 +114,7 @@ class CaseFollowUp {
         for (UUID id : ids) {
             try {
                 QuarkusTransaction.requiringNew()
-                        .run(() -> cases.findBehind(caseId).ifPresent(behind -> follow(behind, parts.forChange(id))));
+                        .run(() -> cases.findBehind(caseId).ifPresent(behind -> follow(behind, List.of(id))));
             } catch (RuntimeException e) {
                 LOG.warnf(e, "Complaint %s did not follow its case; it is tried again", id);
             }
@@ -115,7 +123,7 @@ class CaseFollowUp {
 
     private List<UUID> waiting(CaseFile behind, int most) {
         Set<Stage> stages = behind.stage() == CaseStage.DECIDED ? OPEN : WAITING;
-        return isFollowed(behind) ? parts.ofCase(behind.id(), stages, most) : List.of();
+        return isFollowed(behind) ? parts.ofCase(behind.id(), stages, findsViolation(behind), most) : List.of();
     }
 
     /** Not an open case, which nobody has yet, and not an archived one, which leaves its complaints as they are. */
@@ -124,16 +132,47 @@ class CaseFollowUp {
                 || behind.stage() != CaseStage.OPEN && !behind.stage().isFinal();
     }
 
-    private void follow(CaseFile behind, Complaint complaint) {
-        String by = behind.stage() == CaseStage.DECIDED
+    private static boolean findsViolation(CaseFile behind) {
+        return behind.stage() == CaseStage.DECIDED
+                && behind.proposal()
+                        .filter(made -> made.outcome() == Outcome.UPHELD)
+                        .isPresent();
+    }
+
+    private void follow(CaseFile behind, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            // of a case that nobody has, or that was archived
+            return;
+        }
+        boolean decided = behind.stage() == CaseStage.DECIDED;
+        String by = decided
                 ? behind.steps().getLast().by().subject()
                 : behind.assignee().map(Official::subject).orElseThrow();
-        if (WAITING.contains(complaint.stage())) {
-            complaints.follow(complaint, Act.TAKE_IN_CHARGE, by, Explanation.NONE);
+        List<Complaint> locked = ids.stream().sorted().map(parts::forChange).toList();
+        locked.stream()
+                .filter(each -> WAITING.contains(each.stage()))
+                .forEach(each -> complaints.follow(each, Act.TAKE_IN_CHARGE, by, Explanation.NONE));
+        if (decided) {
+            close(behind, locked, by);
         }
-        if (behind.stage() == CaseStage.DECIDED && OPEN.contains(complaint.stage())) {
-            Decision decision = decisions.of(behind).orElseThrow();
-            complaints.follow(complaint, decision.outcome().act(), by, decision.explanation());
+    }
+
+    /**
+     * What was found out since the approval counts: a complaint that speaks against the violation by now leaves the case, and its reporter is not told that
+     * it was right.
+     */
+    private void close(CaseFile decided, List<Complaint> locked, String by) {
+        Decision decision = decisions.of(decided).orElseThrow();
+        Contradictions.NotClosed notClosed = contradictions.notClosed(
+                decided.id(), decision, locked.stream().map(Complaint::id).toList());
+        locked.stream()
+                .filter(each -> OPEN.contains(each.stage()) && !notClosed.has(each.id()))
+                .forEach(each -> complaints.follow(each, decision.outcome().act(), by, decision.explanation()));
+        if (!notClosed.contradicting().isEmpty()) {
+            LOG.infof(
+                    "%d complaints speak against the decision on case %s by now, and leave it",
+                    notClosed.contradicting().size(), decided.id());
+            parts.leave(decided, notClosed.contradicting());
         }
     }
 }

@@ -25,6 +25,8 @@ abstract class CaseScenario extends RunningService {
              "reasonForReporters": "Non è stato possibile accertare chi ha chiamato."}
             """;
 
+    static final String FALSIFIED = "\"result\": \"FALSIFIED\"";
+
     private static final Set<String> AGAINST_COMPANY = Set.of("information-request", "hearing", "proposal");
 
     @Inject
@@ -107,6 +109,23 @@ abstract class CaseScenario extends RunningService {
 
     static void done(RequestSpecification who, String id, String act, String fields) {
         act(who, id, act, fields).then().statusCode(200);
+    }
+
+    /** What the authority has found out about a call, from the first. @param what its result, as JSON @param seen how much was found out before */
+    static void recordOrigin(String complaint, int call, String what, int seen) {
+        String id = garante().get("/v1/complaints/{id}", complaint).path("calls[" + call + "].id");
+        anna().contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"callId": "%s", %s, "source": "NETWORK", "reference": "TIM, prot. 12/2026", "answeredOn": "2026-11-24", "seen": %d}
+                        """.formatted(id, what, seen))
+                .post("/v1/complaints/{id}/call-origins", complaint)
+                .then()
+                .statusCode(200);
+    }
+
+    static Response contradictions(String id) {
+        return bruno().get("/v1/cases/{id}/contradictions", id);
     }
 
     static String stageOf(String complaint) {

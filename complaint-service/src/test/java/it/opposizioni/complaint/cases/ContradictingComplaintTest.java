@@ -11,78 +11,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision closes every complaint of its case with its outcome: none is closed as upheld that speaks plainly against that. */
 @QuarkusTest
-class ContradictingComplaintTest extends CaseScenario {
-
-    private static final String FALSIFIED = "\"result\": \"FALSIFIED\"";
-    private static final String FROM_TRILLO = "\"result\": \"CONFIRMED\", \"operator\": \"Trillo S.p.A.\"";
-    private static final String SPLIT = "\"reason\": \"Contraddicono la violazione.\", \"complaintIds\": [\"%s\"], ";
-
-    @Inject
-    Jdbc jdbc;
-
-    @BeforeEach
-    void trilloIsInTheRegister() {
-        jdbc.update("""
-                insert into operator (id, version, name, seat, contact, calls_for_others, state, since)
-                values (?, 1, 'Trillo S.p.A.', '', '', true, 'ACTIVE', '2026-01-10T08:00:00Z')
-                """, GatheredComplaints.TRILLO);
-    }
-
-    private void found(String complaint, String what) {
-        String call = garante().get("/v1/complaints/{id}", complaint).path("calls[0].id");
-        anna().contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("""
-                        {"callId": "%s", %s, "source": "NETWORK", "reference": "TIM, prot. 12/2026", "answeredOn": "2026-11-24", "seen": 0}
-                        """.formatted(call, what))
-                .post("/v1/complaints/{id}/call-origins", complaint)
-                .then()
-                .statusCode(200);
-        // whom it accuses now
-        gathering.gather();
-    }
-
-    private void assess(String complaint, String finding) {
-        jdbc.update("update complaint set assessment = ? where id = ?", finding, UUID.fromString(complaint));
-    }
-
-    private void hear(String id) {
-        done(anna(), id, "assignment", "");
-        done(anna(), id, "hearing", "\"on\": \"2026-12-28\", ");
-        clock.set(NOW.plus(Duration.ofDays(34)));
-    }
-
-    private static Response propose(String id, String decision) {
-        return act(anna(), id, "proposal", "\"decision\": " + decision + ", ");
-    }
-
-    private static Response contradictions(String id) {
-        return bruno().get("/v1/cases/{id}/contradictions", id);
-    }
-
-    private static void refused(Response answer) {
-        answer.then().statusCode(409).body("type", equalTo("urn:problem:opposizioni:case-complaints-contradict"));
-    }
-
-    /** Two complaints against Squillo. @return the case */
-    private String caseOf(String one, String other) {
-        gathering.gather();
-        return opened(one, other);
-    }
+class ContradictingComplaintTest extends ContradictionScenario {
 
     @Test
     void aFalsifiedNumberIsNotUpheldWithTheOthersAndIsSplitOff() {
@@ -237,6 +175,38 @@ class ContradictingComplaintTest extends CaseScenario {
                 .body("items.reason", contains("NUMBER_FALSIFIED"));
         hear(id);
         refused(propose(id, UPHELD));
+    }
+
+    /** The other call still accuses the one that the case is about. */
+    @Test
+    void ofTwoCallsBothMustBeFalsified() {
+        String twice = complaints.strongTwice(somebody());
+        String id = caseOf(complaints.strong(somebody()), twice);
+        found(twice, FALSIFIED);
+        contradictions(id).then().body("awaited", equalTo(0)).body("items", empty());
+        recordOrigin(twice, 1, FALSIFIED, 1);
+        gathering.gather();
+        contradictions(id)
+                .then()
+                .body("items.complaintId", contains(twice))
+                .body("items.reason", contains("NUMBER_FALSIFIED"));
+    }
+
+    /** Strong evidence against one of them would count against the other. */
+    @Test
+    void thoseAgainstSeveralAreNotSplitOffTogether() {
+        String other = complaints.strong(somebody());
+        String allowed = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(complaints.strong(somebody()), other, allowed);
+        gathering.gather();
+        found(other, FROM_TRILLO);
+        assess(allowed, "NOT_OPPOSED");
+        act(anna(), id, "split", SPLIT.formatted(other + "\", \"" + allowed))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/complaintIds"))
+                .body("errors.code", contains("SEVERAL_ACCUSED"));
     }
 
     /** Each person sees that the authority has looked. */

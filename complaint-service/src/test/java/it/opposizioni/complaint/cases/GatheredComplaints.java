@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Complaints whose evidence is complete, for tests of the running service. */
 @ApplicationScoped
@@ -54,6 +56,17 @@ class GatheredComplaints {
         return file(reporter, Filings.oneCall(number), new Caller(null, List.of(), null));
     }
 
+    /** As strong, of two calls from that number. */
+    String strongTwice(RequestSpecification reporter) {
+        return file(
+                reporter, Filings.twoCalls(Filings.CALLER, Filings.CALLER), new Caller(SQUILLO, List.of(), "OPPOSED"));
+    }
+
+    /** Of two calls from two numbers that nobody has declared. */
+    String undeclaredTwice(RequestSpecification reporter, String first, String second) {
+        return file(reporter, Filings.twoCalls(first, second), new Caller(null, List.of(), null));
+    }
+
     /** As strong as that about Squillo. */
     String strongAgainstTrillo(RequestSpecification reporter) {
         return strongAgainst(reporter, TRILLO);
@@ -77,12 +90,12 @@ class GatheredComplaints {
 
     /** The operators' records correct themselves: the number was Trillo's. */
     void correctToTrillo(String id, String call) {
-        stateCaller(id, call, Filings.CALLER, 2, new Caller(TRILLO, List.of(), "OPPOSED"));
+        stateCaller(id, List.of(new Called(call, Filings.CALLER)), 2, new Caller(TRILLO, List.of(), "OPPOSED"));
     }
 
     /** The operators' records correct themselves: the number called for Beta alone. */
     void correctToBeta(String id, String call) {
-        stateCaller(id, call, Filings.CALLER, 2, new Caller(SQUILLO, List.of(BETA), "OPPOSED"));
+        stateCaller(id, List.of(new Called(call, Filings.CALLER)), 2, new Caller(SQUILLO, List.of(BETA), "OPPOSED"));
     }
 
     /**
@@ -92,6 +105,8 @@ class GatheredComplaints {
      * @param principals the list is of the first of them; of the operator itself where there are none
      */
     private record Caller(UUID operator, List<UUID> principals, String answer) {}
+
+    private record Called(String call, String from) {}
 
     /** As strong as that about Squillo, written down for somebody on the telephone. @param entry how it came, as JSON */
     String strongAtDesk(RequestSpecification registrar, String entry) {
@@ -117,28 +132,39 @@ class GatheredComplaints {
 
     private String stated(JsonPath filed, Caller caller) {
         String id = filed.getString("id");
-        String call = filed.getString("calls[0].id");
+        List<Called> calls = IntStream.range(0, filed.getList("calls").size())
+                .mapToObj(i -> new Called(
+                        filed.getString("calls[" + i + "].id"), filed.getString("calls[" + i + "].callerNumber")))
+                .toList();
         deliver("it.opposizioni.registry.registration-stated.v1", id, 1, """
-            {"complaintId": "%s", "statedAt": "2026-11-25T10:00:01Z", "calls": [{"callId": "%s", "at": "2026-11-20T09:12:00Z",
+            {"complaintId": "%s", "statedAt": "2026-11-25T10:00:01Z", "calls": %s}
+            """.formatted(
+                        id, each(calls, call -> """
+            {"callId": "%s", "at": "2026-11-20T09:12:00Z",
               "calledNumber": "+393331234567", "status": "ACTIVE", "effectiveFrom": "2026-10-01T10:00:00Z",
-              "activeFrom": "2026-10-16T22:00:00Z", "heldByReporter": true}]}
-            """.formatted(id, call));
-        stateCaller(id, call, filed.getString("calls[0].callerNumber"), 1, caller);
+              "activeFrom": "2026-10-16T22:00:00Z", "heldByReporter": true}
+            """.formatted(call.call()))));
+        stateCaller(id, calls, 1, caller);
         return id;
     }
 
-    private void stateCaller(String id, String call, String number, int version, Caller caller) {
+    private void stateCaller(String id, List<Called> calls, int version, Caller caller) {
         deliver("it.opposizioni.operator.caller-stated.v1", id, version, """
-            {"complaintId": "%s", "statedAt": "2026-11-25T10:00:0%dZ", "calls": [{"callId": "%s", "at": "2026-11-20T09:12:00Z",
-              "callerNumber": "%s", "declaredBy": %s, "principals": %s, "consultations": %s}]}
+            {"complaintId": "%s", "statedAt": "2026-11-25T10:00:0%dZ", "calls": %s}
             """.formatted(
-                        id,
-                        version + 1,
-                        call,
-                        number,
-                        declaredBy(caller.operator()),
-                        principals(caller.principals()),
-                        consultations(caller)));
+                        id, version + 1, each(calls, call -> """
+            {"callId": "%s", "at": "2026-11-20T09:12:00Z",
+              "callerNumber": "%s", "declaredBy": %s, "principals": %s, "consultations": %s}
+            """.formatted(
+                                        call.call(),
+                                        call.from(),
+                                        declaredBy(caller.operator()),
+                                        principals(caller.principals()),
+                                        consultations(caller)))));
+    }
+
+    private static String each(List<Called> calls, Function<Called, String> json) {
+        return calls.stream().map(json).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String principals(List<UUID> principals) {

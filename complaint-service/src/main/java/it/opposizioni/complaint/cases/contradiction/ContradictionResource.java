@@ -33,8 +33,9 @@ class ContradictionResource {
             operationId = "listCaseContradictions",
             summary = "Open complaints of a case that speak plainly against a violation, the newest two hundred.",
             description =
-                    "While they are in the case no violation is proposed or approved. Of a case that is proposed those"
-                            + " that its decision cannot be made with. Each look at a complaint is noted.")
+                    "No violation is proposed or approved while there are any, or while evidence of `awaited` complaints is"
+                            + " still to come. Of a case that is proposed those that its decision cannot be made with. Each"
+                            + " look at a complaint is noted.")
     @APIResponse(responseCode = "200", description = "Each with its reason.")
     @APIResponse(responseCode = "404", description = "There is no such case.")
     public ContradictionsView list(@PathParam("id") UUID id) {

@@ -2,9 +2,7 @@ package it.opposizioni.complaint.cases.contradiction;
 
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
-import it.opposizioni.complaint.cases.CaseService;
-import it.opposizioni.complaint.cases.CaseStage;
-import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.CaseDecisions;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
@@ -24,20 +22,31 @@ class ContradictionService {
     /** As many as can be split off at once. */
     private static final int MOST = 200;
 
-    private final CaseService cases;
+    private final CaseDecisions decisions;
     private final Contradictions contradictions;
     private final AccessLog accesses;
 
-    ContradictionService(CaseService cases, Contradictions contradictions, AccessLog accesses) {
-        this.cases = cases;
+    ContradictionService(CaseDecisions decisions, Contradictions contradictions, AccessLog accesses) {
+        this.decisions = decisions;
         this.contradictions = contradictions;
         this.accesses = accesses;
     }
 
-    /** @throws DomainException 404 when there is no such case */
+    /**
+     * Against what is proposed; while nothing is, against any violation. Whoever asks has looked at the case before, which was noted then.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
     @Transactional
     ContradictionsView show(UUID id, Caller reader) {
-        List<Contradictions.Found> found = contradictions.of(id, reasons(cases.show(id, reader)), MOST);
+        Set<ContradictionReason> reasons = decisions
+                .proposed(id)
+                .map(ContradictionReason::against)
+                .orElse(EnumSet.allOf(ContradictionReason.class));
+        if (reasons.isEmpty()) {
+            return new ContradictionsView(id, 0, 0, List.of());
+        }
+        List<Contradictions.Found> found = contradictions.of(id, reasons, MOST);
         accesses.note(
                 reader,
                 Role.REGULATOR,
@@ -45,13 +54,6 @@ class ContradictionService {
                         .map(each -> new Read(
                                 each.reporter(), RecordKind.EVIDENCE, each.id().toString(), Purpose.CASE_WORKED_ON))
                         .toList());
-        return ContradictionsView.of(id, found);
-    }
-
-    /** Against what is proposed; while nothing is, against any violation. */
-    private static Set<ContradictionReason> reasons(CaseView shown) {
-        return shown.summary().stage() == CaseStage.PROPOSED
-                ? ContradictionReason.against(shown.decision())
-                : EnumSet.allOf(ContradictionReason.class);
+        return ContradictionsView.of(id, contradictions.awaited(id), found);
     }
 }

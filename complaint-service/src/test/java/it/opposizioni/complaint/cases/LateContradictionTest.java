@@ -1,0 +1,132 @@
+package it.opposizioni.complaint.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import it.opposizioni.complaint.Filings;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What complaints say is known late, or changes after the decision on their case: what they say when they are closed counts. */
+@QuarkusTest
+class LateContradictionTest extends ContradictionScenario {
+
+    /** A source that never answered may have known who had declared the number; until it is given up nobody knows what the complaint says. */
+    @Test
+    void withoutEvidenceItIsAwaitedAndThenContradictsNothing() {
+        String silent = Filings.file(somebody(), Filings.oneCall("06 9999 9999"));
+        String id = caseOf(complaints.strong(somebody()), silent);
+        hear(id);
+        followUp.follow();
+        gathering.gather();
+        contradictions(id).then().body("awaited", equalTo(1)).body("items", empty());
+        awaited(propose(id, UPHELD));
+        propose(id, NOT_UPHELD).then().statusCode(200);
+        done(anna(), id, "return", "\"reason\": \"Le prove mancano.\", ");
+
+        jdbc.update("delete from evidence_request where complaint_id = ?", UUID.fromString(silent));
+        gathering.gather();
+        garante()
+                .get("/v1/complaints/{id}", silent)
+                .then()
+                .body("assessment", equalTo("INCOMPLETE"))
+                .body("accused.number", equalTo("+390699999999"));
+        contradictions(id).then().body("awaited", equalTo(0)).body("items", empty());
+        propose(id, UPHELD).then().statusCode(200);
+    }
+
+    /** Whom it accuses is known a moment later: until then nothing is approved on what it said before. */
+    @Test
+    void whatHasJustChangedIsAwaited() {
+        String falsified = complaints.strong(somebody());
+        String id = caseOf(complaints.strong(somebody()), falsified);
+        hear(id);
+        propose(id, UPHELD).then().statusCode(200);
+        recordOrigin(falsified, 0, FALSIFIED, 0);
+        contradictions(id).then().body("awaited", equalTo(1)).body("items", empty());
+        awaited(act(bruno(), id, "approval", ""));
+        gathering.gather();
+        contradictions(id).then().body("awaited", equalTo(0)).body("items.complaintId", contains(falsified));
+        refused(act(bruno(), id, "approval", ""));
+    }
+
+    private static void awaited(Response answer) {
+        answer.then().statusCode(409).body("type", equalTo("urn:problem:opposizioni:case-evidence-awaited"));
+    }
+
+    /** They follow their case some time after its decision. */
+    @Test
+    void whatIsFoundOutAfterTheApprovalLeavesTheCase() {
+        String upheld = complaints.strong(somebody());
+        String falsified = complaints.strong(somebody());
+        String id = caseOf(upheld, falsified);
+        hear(id);
+        propose(id, UPHELD).then().statusCode(200);
+        done(bruno(), id, "approval", "");
+        found(falsified, FALSIFIED);
+        followUp.follow();
+        assertThat(stageOf(upheld)).isEqualTo("CLOSED_UPHELD");
+        assertThat(stageOf(falsified)).isEqualTo("TAKEN_IN_CHARGE");
+        garante().get("/v1/complaints/{id}", falsified).then().body("accused.caseId", nullValue());
+        assertThat(behind(id)).isFalse();
+        // an official decides about it alone
+        garante()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"outcome\": \"NOT_UPHELD\", \"reason\": \"Il numero era falsificato.\"}")
+                .post("/v1/complaints/{id}/closure", falsified)
+                .then()
+                .statusCode(200);
+    }
+
+    /** It accuses another operator, and so becomes part of the case about that one. */
+    @Test
+    void whatLeavesADecidedCaseIsGatheredAgain() {
+        String trillos = opened(gathered(complaints.strongAgainstTrillo(somebody())));
+        String other = complaints.strong(somebody());
+        String id = caseOf(complaints.strong(somebody()), other);
+        hear(id);
+        propose(id, UPHELD).then().statusCode(200);
+        done(bruno(), id, "approval", "");
+        found(other, FROM_TRILLO);
+        followUp.follow();
+        gathering.gather();
+        garante().get("/v1/complaints/{id}", other).then().body("accused.caseId", equalTo(trillos));
+    }
+
+    @Test
+    void aDecidedCaseWaitsForWhatHasJustChanged() {
+        String upheld = complaints.strong(somebody());
+        String falsified = complaints.strong(somebody());
+        String confirmed = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(upheld, falsified, confirmed);
+        hear(id);
+        followUp.follow();
+        propose(id, UPHELD).then().statusCode(200);
+        done(bruno(), id, "approval", "");
+        recordOrigin(falsified, 0, FALSIFIED, 0);
+        recordOrigin(confirmed, 0, "\"result\": \"NOT_ESTABLISHED\"", 0);
+        followUp.follow();
+        assertThat(stageOf(upheld)).isEqualTo("CLOSED_UPHELD");
+        assertThat(stageOf(falsified)).isEqualTo("TAKEN_IN_CHARGE");
+        assertThat(stageOf(confirmed)).isEqualTo("TAKEN_IN_CHARGE");
+        assertThat(behind(id)).isTrue();
+        gathering.gather();
+        followUp.follow();
+        assertThat(stageOf(falsified)).isEqualTo("TAKEN_IN_CHARGE");
+        assertThat(stageOf(confirmed)).isEqualTo("CLOSED_UPHELD");
+        assertThat(behind(id)).isFalse();
+    }
+
+    private boolean behind(String id) {
+        return jdbc.exists(
+                "select from case_file where id = ? and (complaints_behind or principal_behind)", UUID.fromString(id));
+    }
+}
