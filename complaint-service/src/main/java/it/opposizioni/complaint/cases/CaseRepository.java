@@ -57,7 +57,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The newest case about each of these callers that more complaints may join; locked in the order of their ids. */
+    /**
+     * The newest case about each of these callers that more complaints may join, one that was split off only where there is no other; locked in the order
+     * of their ids.
+     */
     List<CaseFile> findGathering(List<CaseSubject> subjects) {
         return subjects.stream()
                 .flatMap(subject -> gathering(subject).stream())
@@ -74,7 +77,9 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
         Object value = subject.isOperator() ? subject.partyId() : subject.callerNumber();
         return getEntityManager()
                 .createQuery(
-                        "select id from CaseFile where " + same + " and stage in ?2 order by openedAt desc, id desc",
+                        "select id from CaseFile where " + same + " and stage in ?2"
+                                // what was split off has something of its own, which others do not share
+                                + " order by case when splitFrom is null then 0 else 1 end, openedAt desc, id desc",
                         UUID.class)
                 .setParameter(1, value)
                 .setParameter(2, GATHERING)

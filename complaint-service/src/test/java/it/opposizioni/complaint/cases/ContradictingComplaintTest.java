@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import it.opposizioni.kit.identity.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,18 @@ class ContradictingComplaintTest extends ContradictionScenario {
                 .then()
                 .body("items.complaintId", contains(twice))
                 .body("items.reason", contains("NUMBER_FALSIFIED"));
+    }
+
+    /** What was split off has something of its own, which the next ones do not share. */
+    @Test
+    void whatComesLaterJoinsTheCaseThatWasNotSplitOff() {
+        String falsified = complaints.strong(somebody());
+        String id = caseOf(complaints.strong(somebody()), falsified);
+        found(falsified, FALSIFIED);
+        clock.set(NOW.plus(Duration.ofHours(1)));
+        done(anna(), id, "split", SPLIT.formatted(falsified));
+        String later = gathered(complaints.strong(somebody()));
+        garante().get("/v1/complaints/{id}", later).then().body("accused.caseId", equalTo(id));
     }
 
     /** Strong evidence against one of them would count against the other. */
