@@ -4,6 +4,7 @@ import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Norm;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,13 +22,18 @@ public enum ContradictionReason {
     /** The person had allowed the calls. */
     EXEMPTED;
 
-    /** Those that the decision cannot be made with; none where it finds no violation, or finds one that does not rest on an opposition. */
+    /**
+     * Those that the decision cannot be made with. None where it finds no violation; what the register allowed is none where each call is a violation all
+     * the same, or where the violation is not about calls at all.
+     */
     public static Set<ContradictionReason> against(Decision decision) {
         if (!decision.upholds()) {
             return EnumSet.noneOf(ContradictionReason.class);
         }
-        return decision.grounds().stream().allMatch(Norm::restsOnOpposition)
-                ? EnumSet.allOf(ContradictionReason.class)
-                : EnumSet.of(OTHER_PARTY, NUMBER_FALSIFIED);
+        Set<Norm.Register> broken =
+                decision.grounds().stream().map(Norm::register).collect(Collectors.toSet());
+        return broken.contains(Norm.Register.IRRELEVANT) || broken.equals(Set.of(Norm.Register.APART))
+                ? EnumSet.of(OTHER_PARTY, NUMBER_FALSIFIED)
+                : EnumSet.allOf(ContradictionReason.class);
     }
 }

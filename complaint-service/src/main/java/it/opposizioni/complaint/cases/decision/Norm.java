@@ -81,15 +81,25 @@ public enum Norm {
         return label;
     }
 
-    /** It protects whoever is in the register: of a call to a number that was not, it says nothing. Nor does what only comes on top of a violation. */
-    public boolean restsOnOpposition() {
+    /** What a violation of the norm has to do with the register of opposition. */
+    public enum Register {
+        /** The norm protects whoever is in it: of a call to a number that was not, it says nothing. Nor does what only comes on top of a violation. */
+        DECIDES,
+        /** The call itself breaks the norm, whether its number was in it or not. */
+        IRRELEVANT,
+        /** The norm is about the caller and not about its calls. */
+        APART
+    }
+
+    public Register register() {
         return switch (this) {
             case OPPOSED_NUMBER_CALLED,
                     REGISTER_NOT_CONSULTED,
                     REVOKED_CONSENT_USED,
                     PRINCIPAL_LIABLE,
-                    REPEATED_BREACH -> true;
-            case AUTOMATED_CALL_WITHOUT_CONSENT, OBJECTION_IGNORED, NUMBER_HIDDEN, ROC_ENTRY_MISSING -> false;
+                    REPEATED_BREACH -> Register.DECIDES;
+            case AUTOMATED_CALL_WITHOUT_CONSENT, OBJECTION_IGNORED, NUMBER_HIDDEN -> Register.IRRELEVANT;
+            case ROC_ENTRY_MISSING -> Register.APART;
         };
     }
 }

@@ -36,9 +36,26 @@ class ContradictionReasonTest {
     @ParameterizedTest
     @EnumSource(
             value = Norm.class,
-            names = {"AUTOMATED_CALL_WITHOUT_CONSENT", "OBJECTION_IGNORED", "NUMBER_HIDDEN", "ROC_ENTRY_MISSING"})
+            names = {"AUTOMATED_CALL_WITHOUT_CONSENT", "OBJECTION_IGNORED", "NUMBER_HIDDEN"})
     void whatDoesNotRestOnTheRegisterNeedsOnlyItsCaller(Norm ground) {
         assertThat(ContradictionReason.against(decision(Outcome.UPHELD, Norm.OPPOSED_NUMBER_CALLED, ground)))
+                .containsExactlyInAnyOrder(ContradictionReason.OTHER_PARTY, ContradictionReason.NUMBER_FALSIFIED);
+    }
+
+    /** It is a violation of its own, besides those of the calls: it makes no allowed call forbidden. */
+    @Test
+    void aMissingEntryInTheRocExcusesNoCallOfTheOtherGrounds() {
+        assertThat(ContradictionReason.against(
+                        decision(Outcome.UPHELD, Norm.OPPOSED_NUMBER_CALLED, Norm.ROC_ENTRY_MISSING)))
+                .containsExactlyInAnyOrder(ContradictionReason.values());
+        assertThat(ContradictionReason.against(
+                        decision(Outcome.UPHELD, Norm.ROC_ENTRY_MISSING, Norm.AUTOMATED_CALL_WITHOUT_CONSENT)))
+                .containsExactlyInAnyOrder(ContradictionReason.OTHER_PARTY, ContradictionReason.NUMBER_FALSIFIED);
+    }
+
+    @Test
+    void aMissingEntryInTheRocAloneSaysNothingOfTheRegisterOfOpposition() {
+        assertThat(ContradictionReason.against(decision(Outcome.UPHELD, Norm.ROC_ENTRY_MISSING)))
                 .containsExactlyInAnyOrder(ContradictionReason.OTHER_PARTY, ContradictionReason.NUMBER_FALSIFIED);
     }
 }
