@@ -7,6 +7,8 @@ import it.opposizioni.complaint.cases.appealed.AppealedDecisions;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
 import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.company.Finding;
+import it.opposizioni.complaint.cases.contradiction.Contradictions;
+import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
@@ -69,6 +71,7 @@ public class CaseService {
     private final CaseRepository cases;
     private final CaseComplaints complaints;
     private final CaseDecisions decisions;
+    private final Contradictions contradictions;
     private final CaseOpening opening;
     private final Companies companies;
     private final ServedActs servedActs;
@@ -83,6 +86,7 @@ public class CaseService {
             CaseRepository cases,
             CaseComplaints complaints,
             CaseDecisions decisions,
+            Contradictions contradictions,
             CaseOpening opening,
             Companies companies,
             ServedActs servedActs,
@@ -95,6 +99,7 @@ public class CaseService {
         this.cases = cases;
         this.complaints = complaints;
         this.decisions = decisions;
+        this.contradictions = contradictions;
         this.opening = opening;
         this.companies = companies;
         this.servedActs = servedActs;
@@ -184,14 +189,18 @@ public class CaseService {
     }
 
     CaseView view(CaseFile found, Caller caller) {
+        Decision decision = decisions.of(found).orElse(null);
         CaseView view = CaseView.of(
                 found,
                 complaints.counts(found.id()),
                 beside(List.of(found)).get(found.id()),
                 complaints.bearSanction(found),
                 complaints.otherParties(found),
-                decisions.of(found).orElse(null),
-                new CaseView.Reader(caller.subject(), complaints.hasOneOf(found.id(), caller.subject())),
+                decision,
+                new CaseView.Reader(
+                        caller.subject(),
+                        complaints.hasOneOf(found.id(), caller.subject()),
+                        found.stage() != CaseStage.PROPOSED || !contradictions.standAgainst(found.id(), decision)),
                 today());
         if (view.historyAltered()) {
             LOG.warnf("The history of case %s was changed in the database", found.id());

@@ -112,8 +112,20 @@ public record CaseView(
         }
     }
 
-    /** @param hasComplained in the case */
-    record Reader(String subject, boolean hasComplained) {}
+    /**
+     * @param hasComplained in the case
+     * @param mayApprove no complaint of the case speaks against what is proposed
+     */
+    record Reader(String subject, boolean hasComplained, boolean mayApprove) {
+
+        private List<CaseAct> possible(CaseFile found, LocalDate today) {
+            return hasComplained
+                    ? List.of()
+                    : found.possibleFor(subject, today).stream()
+                            .filter(act -> mayApprove || act != CaseAct.APPROVE)
+                            .toList();
+        }
+    }
 
     static CaseView of(
             CaseFile found,
@@ -145,6 +157,6 @@ public record CaseView(
                 otherParties,
                 Step.all(found.steps(), history.proofs(), person),
                 history.isAltered(found.version()),
-                reader.hasComplained() ? List.of() : found.possibleFor(person, today));
+                reader.possible(found, today));
     }
 }

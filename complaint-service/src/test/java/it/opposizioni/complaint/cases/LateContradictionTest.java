@@ -48,16 +48,26 @@ class LateContradictionTest extends ContradictionScenario {
         String id = caseOf(complaints.strong(somebody()), falsified);
         hear(id);
         propose(id, UPHELD).then().statusCode(200);
+        assertThat(mayApprove(id)).isTrue();
         recordOrigin(falsified, 0, FALSIFIED, 0);
         contradictions(id).then().body("awaited", equalTo(1)).body("items", empty());
+        assertThat(mayApprove(id)).isFalse();
         awaited(act(bruno(), id, "approval", ""));
         gathering.gather();
         contradictions(id).then().body("awaited", equalTo(0)).body("items.complaintId", contains(falsified));
+        assertThat(mayApprove(id)).isFalse();
         refused(act(bruno(), id, "approval", ""));
     }
 
     private static void awaited(Response answer) {
         answer.then().statusCode(409).body("type", equalTo("urn:problem:opposizioni:case-evidence-awaited"));
+    }
+
+    private static boolean mayApprove(String id) {
+        return bruno().get("/v1/cases/{id}", id)
+                .jsonPath()
+                .getList("possibleActs")
+                .contains("APPROVE");
     }
 
     /** They follow their case some time after its decision. */
