@@ -28,17 +28,23 @@ class ContradictionPagesTest extends PortalTest {
     }
 
     private static void contradicted() {
+        contradictedBy(
+                0,
+                one(FALSIFIED, "SEG-2026-AAAA-AAAA", "NUMBER_FALSIFIED", ""),
+                one(
+                        TRILLOS,
+                        "SEG-2026-BBBB-BBBB",
+                        "OTHER_PARTY",
+                        ", \"operatorId\": \"018f0000-0000-7000-8000-000000000004\", \"operatorName\": \"Trillo S.p.A.\""),
+                one(OUTSIDE, "SEG-2026-CCCC-CCCC", "NOT_OPPOSED", ""));
+    }
+
+    private static void contradictedBy(int awaited, String... items) {
         FakeServices.complaint()
                 .answerFromNowOn(
                         ASKED,
-                        "{\"caseId\": \"" + CaseAnswers.ID + "\", \"all\": 3, \"items\": ["
-                                + one(FALSIFIED, "SEG-2026-AAAA-AAAA", "NUMBER_FALSIFIED", "") + ", "
-                                + one(
-                                        TRILLOS,
-                                        "SEG-2026-BBBB-BBBB",
-                                        "OTHER_PARTY",
-                                        ", \"operatorId\": \"018f0000-0000-7000-8000-000000000004\", \"operatorName\": \"Trillo S.p.A.\"")
-                                + ", " + one(OUTSIDE, "SEG-2026-CCCC-CCCC", "NOT_OPPOSED", "") + "]}");
+                        "{\"caseId\": \"%s\", \"awaited\": %d, \"all\": %d, \"items\": [%s]}"
+                                .formatted(CaseAnswers.ID, awaited, items.length, String.join(", ", items)));
     }
 
     /** Of a case whose complaints can be split off. */
@@ -54,7 +60,7 @@ class ContradictionPagesTest extends PortalTest {
         assertThat(seen.page().select("main tbody tr").eachText())
                 .containsExactly(
                         "SEG-2026-AAAA-AAAA Il numero mostrato era falsificato.",
-                        "SEG-2026-BBBB-BBBB Ora accusa Trillo S.p.A. e non chi riguarda il fascicolo.",
+                        "SEG-2026-BBBB-BBBB Ora accusa Trillo S.p.A. e non il soggetto del fascicolo.",
                         "SEG-2026-CCCC-CCCC Il numero chiamato non era nel registro.");
         assertThat(seen.page().select("main tbody th a").eachAttr("href"))
                 .containsExactly(
@@ -67,7 +73,7 @@ class ContradictionPagesTest extends PortalTest {
                 .keep("authority-case-contradictions-en");
         assertThat(english.text())
                 .contains(
-                        "It accuses Trillo S.p.A. now, and not who the case is about.",
+                        "It now accuses Trillo S.p.A. and not the subject of the case.",
                         "The called number was not in the register.");
     }
 
@@ -120,6 +126,89 @@ class ContradictionPagesTest extends PortalTest {
         Browser.Seen seen = browser.open(DECISION).keep("authority-case-approval-contradictions-it");
         assertThat(seen.text()).contains("la violazione non si può approvare. Restituisci la proposta");
         assertThat(seen.page().select("button[value=SPLIT]")).isEmpty();
+        assertThat(seen.page().select("button[value=APPROVE]"))
+                .as("it would be refused")
+                .isEmpty();
+        assertThat(seen.page().select("button[value=RETURN]")).hasSize(1);
+    }
+
+    /** Each is a case of its own: together they would be refused. */
+    @Test
+    void thoseAgainstSeveralNumbersAreSplitOffOneNumberAfterTheOther() {
+        CaseAnswers.known(heard());
+        contradictedBy(
+                0,
+                one(FALSIFIED, "SEG-2026-AAAA-AAAA", "OTHER_PARTY", ", \"number\": \"+390688888888\""),
+                one(OUTSIDE, "SEG-2026-BBBB-BBBB", "OTHER_PARTY", ", \"number\": \"+390677777777\""),
+                one(TRILLOS, "SEG-2026-CCCC-CCCC", "OTHER_PARTY", ", \"number\": \"+390688888888\""));
+        Browser.Seen seen = browser.open(DECISION);
+        assertThat(seen.page().select("main tbody td").eachText())
+                .startsWith("Ora accusa il numero +39 06 8888 8888 e non il soggetto del fascicolo.");
+        assertThat(seen.page().select("button[value=SPLIT]").eachText())
+                .containsExactly("Separa 2 segnalazioni", "Separa la segnalazione SEG-2026-BBBB-BBBB");
+    }
+
+    /** A service of the release before says no number. */
+    @Test
+    void thoseAgainstUnknownNumbersAreSplitOffOneByOne() {
+        CaseAnswers.known(heard());
+        contradictedBy(
+                0,
+                one(FALSIFIED, "SEG-2026-AAAA-AAAA", "OTHER_PARTY", ""),
+                one(OUTSIDE, "SEG-2026-BBBB-BBBB", "OTHER_PARTY", ""));
+        Browser.Seen seen = browser.open(DECISION);
+        assertThat(seen.page().select("button[value=SPLIT]").eachText())
+                .containsExactly(
+                        "Separa la segnalazione SEG-2026-AAAA-AAAA", "Separa la segnalazione SEG-2026-BBBB-BBBB");
+    }
+
+    @Test
+    void whoHasReadTheCompanyHasReadItForTheSplit() {
+        CaseAnswers.known(heard().replace("\"proposedByMe\"", "\"companyFindings\": 2, \"proposedByMe\""));
+        contradicted();
+        Browser.Seen seen = browser.open(DECISION);
+        assertThat(seen.page()
+                        .select("form:has(button[value=SPLIT]) input[name=companyRead]")
+                        .eachAttr("value"))
+                .containsExactly("2", "2");
+        assertThat(seen.page()
+                        .select("form:has(button[value=SPLIT]) input[name=version]")
+                        .eachAttr("value"))
+                .containsExactly("2", "2");
+    }
+
+    @Test
+    void evidenceThatIsStillToComeKeepsAViolationFromBeingFound() {
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        contradictedBy(1);
+        Browser.Seen seen = browser.open(DECISION).keep("authority-case-approval-awaited-it");
+        assertThat(seen.text())
+                .contains("Le prove di una segnalazione del fascicolo sono in arrivo o appena cambiate.");
+        assertThat(seen.page().select("button[value=APPROVE]")).isEmpty();
+        contradictedBy(3);
+        assertThat(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")
+                        .text())
+                .contains("Evidence of 3 complaints of the case is still to come or has just changed.");
+    }
+
+    /** What is proposed can still be read, and given back or approved: the service looks again then. */
+    @Test
+    void whileTheServiceDoesNotSayItTheRestOfThePageStands() {
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        FakeServices.complaint().refuse(ASKED, 503, "service-unavailable", "Riprova.", "[]");
+        Browser.Seen seen = browser.open(DECISION).keep("authority-case-contradictions-down-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+        assertThat(seen.text()).contains("Segnalazioni che contraddicono una violazione");
+        assertThat(seen.page().select("button[value=APPROVE]")).hasSize(1);
+    }
+
+    @Test
+    void withoutTheServiceThePageSaysSo() {
+        FakeServices.complaint().goDown();
+        Browser.Seen seen = browser.open(DECISION);
+        assertThat(seen.status()).isEqualTo(503);
+        assertThat(seen.text()).doesNotContain("contraddicono");
     }
 
     @Test

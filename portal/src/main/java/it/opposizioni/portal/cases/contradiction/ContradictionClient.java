@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,9 +31,11 @@ public interface ContradictionClient {
      *
      * @param reason OTHER_PARTY, NUMBER_FALSIFIED, NOT_OPPOSED or EXEMPTED
      * @param operatorId of whom it accuses instead; null of a number, and for another reason
+     * @param number that it accuses instead; null of an operator, for another reason, and from a service of the release before
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Contradiction(UUID complaintId, String code, String reason, UUID operatorId, String operatorName) {
+    record Contradiction(
+            UUID complaintId, String code, String reason, UUID operatorId, String operatorName, String number) {
 
         boolean isAgainstOther() {
             return "OTHER_PARTY".equals(reason);
@@ -49,11 +52,20 @@ public interface ContradictionClient {
         }
     }
 
-    /** @param all how many there are @param items the newest of them */
+    /**
+     * @param awaited complaints whose evidence is still to come, which keep a violation from being found, too
+     * @param all how many contradict it
+     * @param items the newest of them
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Contradictions(long all, List<Contradiction> items) {
+    record Contradictions(long awaited, long all, List<Contradiction> items) {
 
-        public static final Contradictions NONE = new Contradictions(0, List.of());
+        public static final Contradictions NONE = new Contradictions(0, 0, List.of());
+
+        /** A violation is not approved for now. */
+        public boolean isAgainst() {
+            return awaited > 0 || all > 0;
+        }
 
         public boolean isPart() {
             return items.size() < all;
@@ -71,8 +83,14 @@ public interface ContradictionClient {
             return List.copyOf(groups.values());
         }
 
+        /** Of a number that is not said it is not known which are about the same. */
         private static Object whom(Contradiction each) {
-            return each.isAgainstOther() ? Objects.requireNonNullElse(each.operatorId(), "number") : "same";
+            return each.isAgainstOther()
+                    ? Stream.of(each.operatorId(), each.number(), each.complaintId())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow()
+                    : "same";
         }
     }
 

@@ -35,11 +35,18 @@ public final class ContradictionLabels {
 
     private String other(Contradiction contradiction) {
         if (contradiction.operatorId() == null) {
-            return texts.againstNumber();
+            return contradiction.number() == null
+                    ? texts.againstUnknownNumber()
+                    : texts.againstNumber(formats.phone(contradiction.number()));
         }
         return contradiction.operatorName() == null
                 ? texts.againstUnnamed()
                 : texts.againstOther(contradiction.operatorName());
+    }
+
+    /** Of how many complaints the evidence is still to come: of one at least. */
+    public String awaited(Contradictions found) {
+        return found.awaited() == 1 ? texts.awaitedOne() : texts.awaited(formats.amount(found.awaited()));
     }
 
     public String part(Contradictions found) {

@@ -22,19 +22,30 @@ public interface ContradictionTexts {
             "Con queste segnalazioni nel fascicolo la violazione non si può approvare. Restituisci la proposta: poi si possono separare.")
     String beforeApproval();
 
+    @Message(
+            "Le prove di una segnalazione del fascicolo sono in arrivo o appena cambiate. Finché non sono complete, una violazione non si può proporre né approvare.")
+    String awaitedOne();
+
+    @Message(
+            "Le prove di {count} segnalazioni del fascicolo sono in arrivo o appena cambiate. Finché non sono complete, una violazione non si può proporre né approvare.")
+    String awaited(String count);
+
     @Message("Qui vedi le {shown} più recenti, su {all}.")
     String part(String shown, String all);
 
     @Message("Perché")
     String reason();
 
-    @Message("Ora accusa {name} e non chi riguarda il fascicolo.")
+    @Message("Ora accusa {name} e non il soggetto del fascicolo.")
     String againstOther(String name);
 
-    @Message("Ora accusa un altro numero.")
-    String againstNumber();
+    @Message("Ora accusa il numero {number} e non il soggetto del fascicolo.")
+    String againstNumber(String number);
 
-    @Message("Ora accusa un altro operatore.")
+    @Message("Ora accusa un altro numero e non il soggetto del fascicolo.")
+    String againstUnknownNumber();
+
+    @Message("Ora accusa un altro operatore e non il soggetto del fascicolo.")
     String againstUnnamed();
 
     @Message("Il numero mostrato era falsificato.")
