@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The decision of a case: what was proposed, its approval by another person, and the worksheet of a fine. */
@@ -104,9 +105,9 @@ class DecisionResource extends FormResource {
                 UUID.randomUUID().toString());
     }
 
-    /** Before a decision is proposed, and while it waits for its approval. */
+    /** As long as they can be split off, also while a reply or a hearing is awaited, and while a proposal waits for its approval. */
     private ContradictionClient.Contradictions against(CaseClient.Case file) {
-        return file.can("PROPOSE") || file.can("RETURN")
+        return Stream.of("SPLIT", "PROPOSE", "RETURN").anyMatch(file::can)
                 ? PageSection.ofNewer(
                                 () -> contradictions.contradictions(
                                         file.summary().id()),

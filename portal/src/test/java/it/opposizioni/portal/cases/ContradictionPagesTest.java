@@ -98,6 +98,17 @@ class ContradictionPagesTest extends PortalTest {
                         .formatted(FALSIFIED, OUTSIDE));
     }
 
+    /** Nothing can be proposed yet, and the weeks until then are the time to part what does not belong together. */
+    @Test
+    void theyAreSplitOffBeforeTheHearingToo() {
+        CaseAnswers.known(heard().replace("\"PROPOSE\", ", ""));
+        contradicted();
+        Browser.Seen seen = browser.open(DECISION);
+        assertThat(seen.page().select("button[value=PROPOSE]")).isEmpty();
+        assertThat(seen.text()).contains("non puoi proporre una violazione");
+        assertThat(seen.page().select("button[value=SPLIT]")).hasSize(2);
+    }
+
     /** On the page of the case, where they can be chosen otherwise. */
     @Test
     void whatTheServiceRefusesKeepsThemChosen() {
