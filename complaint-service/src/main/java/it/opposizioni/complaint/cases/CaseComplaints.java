@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -71,11 +70,6 @@ class CaseComplaints {
             and not exists (select from case_file f where f.id = c.calling_case_id and f.stage <> 'ARCHIVED')
             order by c.filed_at desc, c.complaint_id desc limit ?
             """.formatted(PartOf.ROWS);
-
-    private static final String OF_REPORTER = """
-            select f.id from case_file f where f.id = any (?)
-            and exists (select from complaint c where c.reporter = ? and f.id in (c.case_id, c.principal_case_id))
-            """;
 
     private static final String PASS_ON = """
             update case_file set principal_behind = true where id in (
@@ -221,18 +215,6 @@ class CaseComplaints {
     boolean bearSanction(CaseFile found) {
         database.flush();
         return jdbc.exists(found.rightToBeHeard().isOfCompany() ? AGAINST_COMPANY : BEARING, found.id());
-    }
-
-    /** Whether this person has complained in the case, and so takes no part in deciding it. */
-    boolean hasOneOf(UUID caseId, String person) {
-        return !withOneOf(List.of(caseId), person).isEmpty();
-    }
-
-    /** Those of these cases in which this person has complained. */
-    Set<UUID> withOneOf(Collection<UUID> cases, String person) {
-        database.flush();
-        return Set.copyOf(
-                jdbc.query(OF_REPORTER, row -> row.getObject(1, UUID.class), cases.toArray(UUID[]::new), person));
     }
 
     /** All complaints of one case become part of another about the same caller or principal. */

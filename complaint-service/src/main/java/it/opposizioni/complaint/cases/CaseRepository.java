@@ -37,6 +37,11 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
 
     private static final String ARRIVED = DecidingCases.arrived("f.company.companySince", "f.company.companyServed");
 
+    private static final String WITH_COMPLAINT_OF = """
+            select f.id from CaseFile f where f.id in :ids
+            and exists (select 1 from Complaint c where c.reporter = :person and f.id in (c.caseId, c.principalCaseId))
+            """;
+
     private static final String MERGED_INTO = """
             with recursive merged (id) as (
                 select cast(:last as uuid)
@@ -132,6 +137,17 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                 .createQuery("select id from CaseFile where assignee = :official and endedAt is null", UUID.class)
                 .setParameter("official", official)
                 .getResultList();
+    }
+
+    @Override
+    public Set<UUID> withComplaintOf(String person, Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(WITH_COMPLAINT_OF, UUID.class)
+                        .setParameter("ids", caseIds)
+                        .setParameter("person", person)
+                        .getResultList());
     }
 
     /** What went into this case, also by way of others, in the order in which it did; by ix_case_file_party. */

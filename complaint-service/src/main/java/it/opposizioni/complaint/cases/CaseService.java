@@ -199,7 +199,8 @@ public class CaseService {
                 decision,
                 new CaseView.Reader(
                         caller.subject(),
-                        complaints.hasOneOf(found.id(), caller.subject()),
+                        !cases.withComplaintOf(caller.subject(), List.of(found.id()))
+                                .isEmpty(),
                         found.stage() != CaseStage.PROPOSED || !contradictions.standAgainst(found.id(), decision)),
                 today());
         if (view.historyAltered()) {
@@ -239,9 +240,7 @@ public class CaseService {
     /** Locked in the order of the ids, so that two people who choose the same wait for each other. */
     private Complaint loose(UUID id, CaseSubject.Party party, Caller caller) {
         Complaint complaint = complaints.forChange(id);
-        if (complaint.isReportedBy(caller.subject())) {
-            throw ComplaintProblems.ownComplaint();
-        }
+        cases.requireImpartial(complaint, caller);
         party.caseOf(complaint).flatMap(cases::ongoing).ifPresent(other -> {
             throw ComplaintProblems.complaintInCase(other.code());
         });

@@ -8,7 +8,6 @@ import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
-import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
@@ -104,7 +103,7 @@ public class CaseWork {
     CaseView assign(Asked asked, Optional<String> to) {
         return once(asked, List.of("assignment", to), null, (found, doing) -> {
             Official assignee = to.map(this::colleague).orElseGet(() -> Official.of(asked.caller()));
-            if (complaints.hasOneOf(found.id(), assignee.subject())) {
+            if (hasComplained(assignee.subject(), found.id())) {
                 throw DomainException.invalid("/assignee", "OWN_COMPLAINT", HAS_COMPLAINED);
             }
             found.assign(assignee, doing);
@@ -241,7 +240,7 @@ public class CaseWork {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireImpartial(UUID id, Caller official) {
-        if (complaints.hasOneOf(id, official.subject())) {
+        if (hasComplained(official.subject(), id)) {
             throw ComplaintProblems.ownComplaint();
         }
     }
@@ -249,14 +248,11 @@ public class CaseWork {
     /** Those of these cases in which the official has complained. In the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> ownAmong(Collection<UUID> ids, Caller official) {
-        return complaints.withOneOf(ids, official.subject());
+        return cases.withComplaintOf(official.subject(), ids);
     }
 
-    /** Whether neither the complaint, nor another one of its cases, is the official's own. In the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean isImpartial(Complaint complaint, Caller official) {
-        return !complaint.isReportedBy(official.subject())
-                && ownAmong(complaint.partOf().inOrder().toList(), official).isEmpty();
+    private boolean hasComplained(String person, UUID id) {
+        return !cases.withComplaintOf(person, Set.of(id)).isEmpty();
     }
 
     private CaseView once(Asked asked, List<?> request, String note, BiConsumer<CaseFile, CaseFile.Doing> doing) {

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.complaint.ComplaintView.Reader;
 import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
@@ -83,7 +84,7 @@ public class ComplaintService {
         outbox.append(
                 List.of(Fact.of(ComplaintEvents.filed(complaint)), Fact.of(ComplaintEvents.stageChanged(complaint))));
         // nothing was asked of the desk yet
-        return ComplaintView.of(complaint, Actor.REPORTER, false, List.of(), nextSteps.of(complaint));
+        return ComplaintView.of(complaint, Reader.REPORTER, false, List.of(), nextSteps.of(complaint));
     }
 
     /**
@@ -100,19 +101,27 @@ public class ComplaintService {
 
     /** As its reporter sees it. */
     public ComplaintView view(Complaint complaint) {
-        return view(complaint, Actor.REPORTER);
+        return view(complaint, Reader.REPORTER);
     }
 
-    /** As the regulator sees it; the caller notes the look. */
+    /** As the regulator sees it who has not complained in its cases; the caller notes the look. */
     public ComplaintView shownToRegulator(Complaint complaint) {
-        return view(complaint, Actor.REGULATOR);
+        return view(complaint, new Reader(Actor.REGULATOR, false));
     }
 
-    private ComplaintView view(Complaint complaint, Actor reader) {
+    private ComplaintView view(Complaint complaint, Actor reader, Caller caller) {
+        return view(
+                complaint,
+                reader == Actor.REGULATOR
+                        ? new Reader(reader, !cases.isImpartial(complaint, caller))
+                        : Reader.REPORTER);
+    }
+
+    private ComplaintView view(Complaint complaint, Reader reader) {
         return ComplaintView.of(
                 complaint,
                 reader,
-                reader == Actor.REGULATOR && decidingCase(complaint).isPresent(),
+                reader.actor() == Actor.REGULATOR && decidingCase(complaint).isPresent(),
                 deskActs.of(complaint.id()),
                 nextSteps.of(complaint));
     }
@@ -140,8 +149,8 @@ public class ComplaintService {
                         ? found.isReportedBy(caller.subject())
                         : caller.is(Role.REGULATOR))
                 .orElseThrow(DomainException::notFound);
-        if (act.actor() != Actor.REPORTER && complaint.isReportedBy(caller.subject())) {
-            throw ComplaintProblems.ownComplaint();
+        if (act.actor() != Actor.REPORTER) {
+            cases.requireImpartial(complaint, caller);
         }
         if (act.decides()) {
             decidingCase(complaint).flatMap(cases::code).ifPresent(code -> {
@@ -153,7 +162,7 @@ public class ComplaintService {
         }
         complaint.act(act, caller.subject(), now.get(), explanation);
         outbox.append(ComplaintEvents.stageChanged(complaint));
-        return view(complaint, act.actor());
+        return view(complaint, act.actor(), caller);
     }
 
     @Transactional
@@ -225,7 +234,7 @@ public class ComplaintService {
 
     @Transactional
     ComplaintView show(UUID id, Caller caller) {
-        return view(visible(id, caller, RecordKind.COMPLAINT), readerOf(caller));
+        return view(visible(id, caller, RecordKind.COMPLAINT), readerOf(caller), caller);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeline every stage it has been in, oldest first
  * @param deskActs what the desk has done to it because its reporter asked for it, oldest first
  * @param next who acts next, and the last day for it
+ * @param ownComplaint for the regulator: whether the reader made it, or another one of its cases, and so takes no part in deciding it
  * @param possibleActs what the reader can do now
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
@@ -43,6 +44,7 @@ public record ComplaintView(
         List<Step> timeline,
         List<DeskStep> deskActs,
         Next next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ownComplaint,
         List<Act> possibleActs,
         int callsLeft,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
@@ -95,14 +97,29 @@ public record ComplaintView(
     @Schema(name = "ComplaintNext")
     record Next(Actor actor, LocalDate latestDate) {}
 
+    /**
+     * Who looks at it.
+     *
+     * @param own for the regulator: who looks made it, or another complaint of one of its cases
+     */
+    record Reader(Actor actor, boolean own) {
+
+        static final Reader REPORTER = new Reader(Actor.REPORTER, false);
+
+        private boolean can(Act act) {
+            return act.actor() == actor && !act.needsCase() && !own;
+        }
+    }
+
     /** @param decidedByCase it is part of a case that decides about it */
     static ComplaintView of(
-            Complaint complaint, Actor reader, boolean decidedByCase, List<DeskAct> deskActs, NextStep next) {
+            Complaint complaint, Reader reader, boolean decidedByCase, List<DeskAct> deskActs, NextStep next) {
+        boolean regulator = reader.actor() == Actor.REGULATOR;
         return new ComplaintView(
                 complaint.id(),
                 complaint.code(),
                 complaint.stage(),
-                complaint.assessmentFor(reader),
+                complaint.assessmentFor(reader.actor()),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
                 complaint.calls().stream().map(CallView::of).toList(),
@@ -117,11 +134,12 @@ public record ComplaintView(
                         .toList(),
                 deskActs.stream().map(DeskStep::of).toList(),
                 new Next(next.actor(), next.by()),
+                regulator ? reader.own() : null,
                 StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
-                        .filter(act -> act.actor() == reader && !act.needsCase() && !(decidedByCase && act.decides()))
+                        .filter(act -> reader.can(act) && !(decidedByCase && act.decides()))
                         .toList(),
                 complaint.callsLeft(),
-                reader == Actor.REGULATOR ? AccusedView.of(complaint) : null,
+                regulator ? AccusedView.of(complaint) : null,
                 complaint.passedOnTo().orElse(null));
     }
 }

@@ -1,10 +1,14 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.DomainException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Cases that decide about their complaints, as complaints know them. */
@@ -24,6 +28,24 @@ public interface DecidingCases {
 
     /** Those that this official has, and that are not over. */
     List<UUID> goingOnWith(String official);
+
+    /** Those of these cases in which this person has complained, and so takes no part in deciding them. */
+    Set<UUID> withComplaintOf(String person, Collection<UUID> caseIds);
+
+    /** Nobody decides about a complaint of their own: whether neither it, nor another one of its cases, is the official's. */
+    default boolean isImpartial(Complaint complaint, Caller official) {
+        return !complaint.isReportedBy(official.subject())
+                && withComplaintOf(
+                                official.subject(), complaint.partOf().inOrder().toList())
+                        .isEmpty();
+    }
+
+    /** @throws DomainException 409 when the complaint, or another one of its cases, is the official's own */
+    default void requireImpartial(Complaint complaint, Caller official) {
+        if (!isImpartial(complaint, official)) {
+            throw ComplaintProblems.ownComplaint();
+        }
+    }
 
     /**
      * In a query of cases: what was sent last has arrived. An operator has it at once; what has not reached a company outside the register yet waits

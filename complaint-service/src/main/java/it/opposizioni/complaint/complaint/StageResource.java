@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
 @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-@APIResponse(responseCode = "409", description = "Not possible from its present stage.")
+@APIResponse(
+        responseCode = "409",
+        description =
+                "Not possible from its present stage, or it, or another complaint of one of its cases, is the official's own.")
 @Tag(name = "Complaints")
 class StageResource {
 

@@ -2,9 +2,9 @@ package it.opposizioni.complaint.message;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.CaseConfig;
-import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
+import it.opposizioni.complaint.complaint.DecidingCases;
 import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.complaint.question.Questions;
 import it.opposizioni.kit.identity.Caller;
@@ -29,12 +29,12 @@ class QuestionRules {
     private static final Set<Stage> IN_CHARGE = EnumSet.of(Stage.TAKEN_IN_CHARGE, Stage.UNDER_INVESTIGATION);
 
     private final Questions questions;
-    private final CaseWork cases;
+    private final DecidingCases cases;
     private final ComplaintConfig config;
     private final CaseConfig calendar;
     private final Now now;
 
-    QuestionRules(Questions questions, CaseWork cases, ComplaintConfig config, CaseConfig calendar, Now now) {
+    QuestionRules(Questions questions, DecidingCases cases, ComplaintConfig config, CaseConfig calendar, Now now) {
         this.questions = questions;
         this.cases = cases;
         this.config = config;

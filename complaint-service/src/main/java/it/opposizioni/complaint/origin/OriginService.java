@@ -2,12 +2,12 @@ package it.opposizioni.complaint.origin;
 
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.RecordKind;
-import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DecidingCases;
 import it.opposizioni.complaint.evidence.EvidenceService;
 import it.opposizioni.complaint.evidence.origin.CallOrigin;
 import it.opposizioni.complaint.evidence.origin.CallOrigins;
@@ -57,7 +57,7 @@ class OriginService {
     private final ComplaintService complaints;
     private final EvidenceService evidence;
     private final CallOrigins origins;
-    private final CaseWork cases;
+    private final DecidingCases cases;
     private final Officials officials;
     private final Idempotency idempotency;
     private final Jdbc jdbc;
@@ -67,7 +67,7 @@ class OriginService {
             ComplaintService complaints,
             EvidenceService evidence,
             CallOrigins origins,
-            CaseWork cases,
+            DecidingCases cases,
             Officials officials,
             Idempotency idempotency,
             Jdbc jdbc,
@@ -102,7 +102,7 @@ class OriginService {
     }
 
     /**
-     * @throws DomainException 404 when there is no such complaint; 409 when it is closed or the official's own, or a colleague has recorded something
+     * @throws DomainException 404 when there is no such complaint; 409 when it is closed or it, or another complaint of one of its cases, is the official's own, or a colleague has recorded something
      *     since; 422 when what is said cannot be so
      */
     @Transactional
@@ -111,9 +111,7 @@ class OriginService {
             // before the complaint, as in all work on cases
             officials.seen(Official.of(official));
             Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
-            if (!cases.isImpartial(complaint, official)) {
-                throw ComplaintProblems.ownComplaint();
-            }
+            cases.requireImpartial(complaint, official);
             if (complaint.stage().isFinal()) {
                 throw ComplaintProblems.stageConflict(complaint.stage().name(), "RECORD_ORIGIN");
             }

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.principal;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.accusation.Principal;
 import it.opposizioni.complaint.accusation.PrincipalChoices;
-import it.opposizioni.complaint.cases.CaseWork;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.DecidingCases;
@@ -38,7 +37,6 @@ class PrincipalService {
     private final EvidenceService evidence;
     private final PrincipalChoices choices;
     private final DecidingCases deciding;
-    private final CaseWork cases;
     private final Jdbc jdbc;
     private final Now now;
 
@@ -47,14 +45,12 @@ class PrincipalService {
             EvidenceService evidence,
             PrincipalChoices choices,
             DecidingCases deciding,
-            CaseWork cases,
             Jdbc jdbc,
             Now now) {
         this.complaints = complaints;
         this.evidence = evidence;
         this.choices = choices;
         this.deciding = deciding;
-        this.cases = cases;
         this.jdbc = jdbc;
         this.now = now;
     }
@@ -65,7 +61,7 @@ class PrincipalService {
         Complaint complaint = complaints.visible(id, official);
         List<Principal> possible = possible(complaint);
         boolean choosable =
-                !possible.isEmpty() && !complaint.stage().isFinal() && cases.isImpartial(complaint, official);
+                !possible.isEmpty() && !complaint.stage().isFinal() && deciding.isImpartial(complaint, official);
         return PrincipalView.of(possible, chosen(id), choosable);
     }
 
@@ -103,9 +99,7 @@ class PrincipalService {
     PrincipalView choose(UUID id, NewPrincipal principal, Caller official) {
         UUID operatorId = principal.operatorId();
         Complaint complaint = complaints.forEvidence(id).orElseThrow(DomainException::notFound);
-        if (!cases.isImpartial(complaint, official)) {
-            throw ComplaintProblems.ownComplaint();
-        }
+        deciding.requireImpartial(complaint, official);
         if (complaint.stage().isFinal()) {
             throw ComplaintProblems.stageConflict(complaint.stage().name(), "CHOOSE_PRINCIPAL");
         }

@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OwnComplaintTest extends CaseScenario {
 
+    private final List<String> others = new ArrayList<>();
     private String own;
     private String id;
 
@@ -27,7 +31,7 @@ class OwnComplaintTest extends CaseScenario {
     void carlaIsOneOfFive() {
         own = complaints.strong(as("carla", Role.CITIZEN));
         for (int i = 0; i < 4; i++) {
-            complaints.strong(somebody());
+            others.add(complaints.strong(somebody()));
         }
         gathering.gather();
         id = onlyCase();
@@ -73,5 +77,44 @@ class OwnComplaintTest extends CaseScenario {
                 .body("{\"complaintIds\": [\"%s\"], \"reason\": \"È la mia.\"}".formatted(alone))
                 .post("/v1/cases"));
         anna().post("/v1/complaints/{id}/taking-in-charge", own).then().statusCode(200);
+    }
+
+    @Test
+    void whoHasComplainedInACaseActsOnNoneOfItsComplaints() {
+        String other = others.getFirst();
+        isRefused(carla().post("/v1/complaints/{id}/taking-in-charge", other));
+        anna().post("/v1/complaints/{id}/taking-in-charge", other).then().statusCode(200);
+        isRefused(carla().post("/v1/complaints/{id}/investigation", other));
+        isRefused(carla().contentType("application/json")
+                .body("{\"outcome\": \"OUTSIDE_SCOPE\", \"reason\": \"Non è pubblicità.\"}")
+                .post("/v1/complaints/{id}/closure", other));
+        isRefused(carla().contentType("application/json")
+                .body("{\"text\": \"Che cosa offriva?\"}")
+                .post("/v1/complaints/{id}/questions", other));
+        isRefused(carla().contentType("application/json")
+                .body("{\"complaintIds\": [\"%s\"], \"reason\": \"Per il committente.\"}".formatted(other))
+                .post("/v1/cases"));
+        String apart = complaints.strong(somebody());
+        carla().post("/v1/complaints/{id}/taking-in-charge", apart).then().statusCode(200);
+    }
+
+    @Test
+    void noActIsOfferedOnAComplaintThatWillBeRefused() {
+        for (String each : List.of(own, others.getFirst())) {
+            carla().get("/v1/complaints/{id}", each)
+                    .then()
+                    .statusCode(200)
+                    .body("ownComplaint", equalTo(true))
+                    .body("possibleActs", empty());
+            anna().get("/v1/complaints/{id}", each)
+                    .then()
+                    .body("ownComplaint", equalTo(false))
+                    .body("possibleActs", contains("TAKE_IN_CHARGE"));
+        }
+        as("carla", Role.CITIZEN)
+                .get("/v1/complaints/{id}", own)
+                .then()
+                .body("ownComplaint", nullValue())
+                .body("possibleActs", contains("WITHDRAW"));
     }
 }
