@@ -146,6 +146,9 @@ public interface AuthorityTexts {
     @Message("Scegli il committente.")
     String principalMissing();
 
+    @Message("Hai fatto tu questa segnalazione, o un’altra dello stesso fascicolo: se ne occupa un collega.")
+    String ownComplaint();
+
     @Message("Si decide nel fascicolo di cui questa segnalazione fa parte.")
     String decidedInCase();
 

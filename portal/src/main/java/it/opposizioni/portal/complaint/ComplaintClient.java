@@ -134,7 +134,10 @@ public interface ComplaintClient {
         }
     }
 
-    /** @param passedOnTo AGCOM, AGCM or POSTAL_POLICE, where it was closed because others decide about it; else null */
+    /**
+     * @param ownComplaint whether the official who reads made it, or another one of its cases, and so takes no part in deciding it
+     * @param passedOnTo AGCOM, AGCM or POSTAL_POLICE, where it was closed because others decide about it; else null
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
             UUID id,
@@ -152,6 +155,7 @@ public interface ComplaintClient {
             List<StageStep> timeline,
             List<DeskAct> deskActs,
             Next next,
+            boolean ownComplaint,
             List<String> possibleActs,
             int callsLeft,
             Accused accused,
@@ -180,12 +184,18 @@ public interface ComplaintClient {
             return stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED");
         }
 
+        private boolean isOpen() {
+            return next != null && !next.actor().equals("NOBODY");
+        }
+
         /** It is part of a case, and not over. */
         public boolean isInCase() {
-            return accused != null
-                    && accused.decidingCase() != null
-                    && next != null
-                    && !next.actor().equals("NOBODY");
+            return accused != null && accused.decidingCase() != null && isOpen();
+        }
+
+        /** It waits for an official who has complained neither here nor in its cases. */
+        public boolean isLeftToColleague() {
+            return ownComplaint && isOpen();
         }
 
         /** A case about who called could be made of it: somebody is accused, and no case decides about it; an archived one does not. */
@@ -200,8 +210,8 @@ public interface ComplaintClient {
         public boolean isFreeForPrincipalCase() {
             return accused != null
                     && accused.principalId() != null
-                    && next != null
-                    && !next.actor().equals("NOBODY")
+                    && isOpen()
+                    && !ownComplaint
                     && (accused.principalCaseId() == null || possibleActs.contains("NOT_UPHOLD"));
         }
     }
