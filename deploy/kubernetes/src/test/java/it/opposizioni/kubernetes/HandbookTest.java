@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ class HandbookTest {
     /** What kustomize puts behind the name of a ConfigMap. */
     private static final String HASH = "-[0-9a-z]{10}$";
 
+    private static final Pattern LET_IN = Pattern.compile("kubernetes\\.io/metadata\\.name=([a-z-]+)");
+
     private static final Pattern IN_A_SENTENCE = Pattern.compile("\\b([A-Z]\\w+)\\s+`([a-z-]+)`");
 
     /** What finds no command proves nothing. */
@@ -63,20 +66,30 @@ class HandbookTest {
                 assertThat(Manifests.workloads(PRODUCTION))
                         .anyMatch(workload -> isSelected(
                                 workload.labels("spec", "template", "metadata", "labels"), command.option("l")));
-            default -> assertThat(objects(command)).isNotEmpty();
+            default -> {
+                if (List.of("secret", "service").contains(command.kind())) {
+                    assertThat(names(command.kind())).contains(command.name());
+                } else {
+                    assertThat(objects(command)).isNotEmpty();
+                }
+            }
         }
     }
 
     @Test
-    void forwardedPortsAreThoseOfAContainer() {
+    void forwardedPortsAreThoseOfAContainerOrAService() {
         assertThat(COMMANDS)
                 .filteredOn(command -> command.verb().equals("port-forward"))
                 .isNotEmpty()
-                .allSatisfy(command -> assertThat(objects(command)
-                                .flatMap(object ->
-                                        object.part("spec", "template", "spec").parts("containers"))
-                                .flatMap(container -> container.parts("ports"))
-                                .map(port -> port.text("containerPort")))
+                .allSatisfy(command -> assertThat(Stream.concat(
+                                objects(command)
+                                        .flatMap(object -> object.part("spec", "template", "spec")
+                                                .parts("containers"))
+                                        .flatMap(container -> container.parts("ports"))
+                                        .map(port -> port.text("containerPort")),
+                                backends()
+                                        .filter(service -> service.text("name").equals(command.name()))
+                                        .map(service -> service.text("port", "number"))))
                         .containsAll(command.rest()));
     }
 
@@ -98,6 +111,18 @@ class HandbookTest {
         assertThat(Pattern.compile("`-n ([a-z-]+)`").matcher(PAGES).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(names("Namespace")).contains(name));
+    }
+
+    /** An operator in another one would be shut out by the policies. */
+    @Test
+    void theNamespacesThatThePoliciesLetInAreSaid() {
+        assertThat(all().filter(object -> object.is("NetworkPolicy"))
+                        .map(object -> object.content().toString())
+                        .flatMap(policy -> LET_IN.matcher(policy).results())
+                        .map(found -> "`" + found.group(1) + "`")
+                        .distinct())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(namespace -> assertThat(PAGES).contains(namespace));
     }
 
     @Test
@@ -127,13 +152,25 @@ class HandbookTest {
         return selector.isEmpty() || labels.entrySet().stream().anyMatch(label -> selector.equals(label.toString()));
     }
 
-    /** Of Secrets those, too, that External Secrets and cert-manager make. */
+    /** Also of what operators make: the Secrets of External Secrets and cert-manager, the Services that an Ingress leads to. */
     private static Stream<String> names(String kind) {
-        Stream<String> own = all().filter(object -> object.is(kind))
+        Stream<String> own = all().filter(object -> object.kind().equalsIgnoreCase(kind))
                 .map(object -> object.name().replaceFirst(HASH, ""));
-        Stream<String> made = all().flatMap(
-                        object -> Stream.of(object.text("spec", "target", "name"), object.text("spec", "secretName")));
-        return kind.equals("Secret") ? Stream.concat(own, made) : own;
+        Stream<String> made = switch (kind.toLowerCase(Locale.ROOT)) {
+            case "secret" ->
+                all().flatMap(object ->
+                        Stream.of(object.text("spec", "target", "name"), object.text("spec", "secretName")));
+            case "service" -> backends().map(service -> service.text("name"));
+            default -> Stream.empty();
+        };
+        return Stream.concat(own, made);
+    }
+
+    private static Stream<Resource> backends() {
+        return all().filter(object -> object.is("Ingress"))
+                .flatMap(ingress -> ingress.parts("spec", "rules"))
+                .flatMap(rule -> rule.part("http").parts("paths"))
+                .map(path -> path.part("backend", "service"));
     }
 
     private static Map<?, ?> json(String text) {

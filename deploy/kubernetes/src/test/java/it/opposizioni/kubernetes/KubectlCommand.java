@@ -24,7 +24,7 @@ record KubectlCommand(
     /** In a block of code up to a comment or the next command, in a sentence between its marks. */
     private static final Pattern LINE = Pattern.compile("(?m)^(?:[^\n`]* )?(kubectl [^\n`]*)$|`(kubectl [^`]*)`");
 
-    private static final Pattern END = Pattern.compile("\\s+#\\s.*|\\s*(&&|\\|).*");
+    private static final Pattern END = Pattern.compile("\\s+#\\s.*|\\s*[&|].*");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\\$\\([^)]*\\)|<[^>]*>|[^\\s'])+");
     private static final List<String> WITHOUT_VALUE = List.of("all", "overwrite", "ignore-not-found");
 
