@@ -20,6 +20,8 @@ import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.hiddennumber.HiddenNumberTexts;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
@@ -36,14 +38,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -55,9 +51,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class AuthorityResource extends FormResource {
 
     private static final int PAGE = 25;
-
-    /** How a complaint is closed by hand. */
-    private static final Set<String> OUTCOMES = Set.of("NOT_UPHELD", "OUTSIDE_SCOPE");
 
     @CheckedTemplate(basePath = "authority")
     static class Templates {
@@ -107,25 +100,13 @@ class AuthorityResource extends FormResource {
         private Templates() {}
     }
 
-    /** A number that called, as people write it and as an address has it. */
-    record Caller(String shown, String encoded) {
-
-        static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintLabels words) {
-            return complaint.calls().stream()
-                    .map(ComplaintClient.Call::callerNumber)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .map(number -> new Caller(words.number(number), URLEncoder.encode(number, StandardCharsets.UTF_8)))
-                    .toList();
-        }
-    }
-
     private final ComplaintClient complaints;
     private final CaseClient cases;
     private final DeskTrends trends;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
+    private final HiddenNumbers numbers;
 
     AuthorityResource(
             Page page,
@@ -135,7 +116,8 @@ class AuthorityResource extends FormResource {
             DeskTrends trends,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
-            @RestClient OpinionClient opinions) {
+            @RestClient OpinionClient opinions,
+            HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
         this.cases = cases;
@@ -143,24 +125,37 @@ class AuthorityResource extends FormResource {
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
+        this.numbers = numbers;
     }
 
     @GET
-    public TemplateInstance entrance(@BeanParam ComplaintSearch search) {
+    public Object entrance(@BeanParam ComplaintSearch search) {
         return list(search, true);
     }
 
     @GET
     @Path("complaints")
-    public TemplateInstance list(@BeanParam ComplaintSearch search) {
+    public Object list(@BeanParam ComplaintSearch search) {
         return list(search, false);
     }
 
-    private TemplateInstance list(ComplaintSearch search, boolean entrance) {
-        Form form = search.asForm();
+    private Object list(ComplaintSearch asked, boolean entrance) {
+        Optional<Form> back = returned.here();
+        ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
+        if (back.isEmpty() && search.isTyped()) {
+            return seeOther("authority/complaints", search.sameQuery());
+        }
+        return list(search, back.orElseGet(search::asForm), entrance);
+    }
+
+    private TemplateInstance list(ComplaintSearch search, Form form, boolean entrance) {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         String here = page.link("authority/complaints");
         List<ActiveFilter> chips = search.active(here, words, texts(), page);
+        if (search.isUnreadable()) {
+            form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
+            return nothing(form, chips, words, search);
+        }
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, PAGE));
             String next = found.available() ? found.value().next() : null;
@@ -181,9 +176,14 @@ class AuthorityResource extends FormResource {
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
-            return Templates.complaints(
-                    form, chips, List.of(), null, List.of(), null, null, false, words, "", search.query(null), "", "");
+            return nothing(form, chips, words, search);
         }
+    }
+
+    private static TemplateInstance nothing(
+            Form form, List<ActiveFilter> chips, ComplaintLabels words, ComplaintSearch search) {
+        return Templates.complaints(
+                form, chips, List.of(), null, List.of(), null, null, false, words, "", search.query(null), "", "");
     }
 
     /** Null where the service does not answer now, or is of a release that does not count. */
@@ -207,9 +207,9 @@ class AuthorityResource extends FormResource {
                 PageSection.ofNewer(() -> messages.about(id), Messages.none()).value(),
                 opinion(complaint),
                 words,
-                Caller.of(complaint, words),
+                Caller.of(complaint, words, numbers),
                 PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
-                outcomes(complaint),
+                Outcomes.of(complaint, texts()),
                 parties,
                 UUID.randomUUID().toString());
     }
@@ -228,16 +228,6 @@ class AuthorityResource extends FormResource {
                         .value()
                 : null;
         return found == null ? null : found.given();
-    }
-
-    /** A violation is none of them: it is found by the decision on a case. */
-    private List<Choice> outcomes(ComplaintClient.Complaint complaint) {
-        AuthorityTexts texts = texts();
-        Map<String, Choice> byAct = new LinkedHashMap<>();
-        byAct.put("NOT_UPHOLD", Choice.of("NOT_UPHELD", texts.notUpheld()));
-        byAct.put("DECLARE_OUTSIDE_SCOPE", Choice.of("OUTSIDE_SCOPE", texts.outside()));
-        byAct.keySet().retainAll(complaint.possibleActs());
-        return List.copyOf(byAct.values());
     }
 
     @POST
@@ -281,7 +271,7 @@ class AuthorityResource extends FormResource {
 
     private boolean close(UUID id, Form form) {
         AuthorityTexts texts = texts();
-        if (!OUTCOMES.contains(form.value("outcome"))) {
+        if (!Outcomes.isOne(form.value("outcome"))) {
             form.reject("outcome", texts.outcomeMissing());
         }
         if (form.value("reason").isEmpty()) {

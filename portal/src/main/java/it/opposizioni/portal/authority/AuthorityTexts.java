@@ -13,7 +13,8 @@ public interface AuthorityTexts {
     @Message("Chi è accusato")
     String accused();
 
-    @Message("Tutte le segnalazioni, dalla più recente. I filtri restano nell’indirizzo: puoi salvarlo o condividerlo.")
+    @Message(
+            "Tutte le segnalazioni, dalla più recente. I filtri restano nell’indirizzo, i numeri di telefono cifrati: puoi salvarlo o condividerlo.")
     String lead();
 
     @Message("Filtra")

@@ -4,6 +4,7 @@ import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.message.MessageTexts;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -60,8 +61,14 @@ public class ComplaintSearch {
     @QueryParam("overdue")
     String overdue;
 
+    @QueryParam(HiddenNumbers.PARAMETER)
+    String number;
+
     @QueryParam("cursor")
     String cursor;
+
+    private boolean typed;
+    private boolean unreadable;
 
     /** In the order of the page; without those that are not set. */
     public Map<String, String> filters() {
@@ -97,13 +104,41 @@ public class ComplaintSearch {
         search.passedOnTo = form.value("passedOnTo");
         search.question = form.value("question");
         search.overdue = form.value("overdue");
+        search.number = form.value(HiddenNumbers.PARAMETER);
         return search;
+    }
+
+    /** Before it is used: reads the number that the address hides, or hides one that was typed. */
+    public ComplaintSearch hiding(HiddenNumbers numbers) {
+        if (number != null && !number.isBlank()) {
+            unreadable = numbers.read(number).isEmpty();
+            callerNumber = numbers.read(number).orElse(null);
+        } else {
+            number = callerNumber != null && !callerNumber.isBlank() ? numbers.hide(callerNumber) : null;
+            typed = number != null;
+        }
+        return this;
+    }
+
+    /** The address has a number as somebody has typed it: one that was saved before, or made by hand. */
+    public boolean isTyped() {
+        return typed;
+    }
+
+    /** The address hides a number that cannot be read; without it, the list would be another one. */
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** As the address has them. */
+    public Map<String, String> inAddress() {
+        return HiddenNumbers.inPlaceOf("callerNumber", number, filters());
     }
 
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
-        return form;
+        return form.with(HiddenNumbers.PARAMETER, number);
     }
 
     boolean isFirstPage() {
@@ -151,10 +186,11 @@ public class ComplaintSearch {
     public List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
         CaseTexts cases = Texts.of(CaseTexts.class, page.lang());
-        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+        return ActiveFilter.of(here, inAddress(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
-            case "callerNumber" -> new Words(texts.caller(), words.masked(value));
+            case HiddenNumbers.PARAMETER ->
+                new Words(texts.caller(), unreadable ? HiddenNumbers.NOTHING : words.masked(callerNumber));
             case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
@@ -217,11 +253,16 @@ public class ComplaintSearch {
                 label,
                 page.formats().amount(count),
                 here + ActiveFilter.query(asked, null),
-                filters().equals(asked));
+                inAddress().equals(asked));
+    }
+
+    /** The same filters on the same page, without the question mark; there is one at least. */
+    public String sameQuery() {
+        return query(cursor).substring(1);
     }
 
     /** The same filters on another page; null for the first. */
     public String query(String nextCursor) {
-        return ActiveFilter.query(filters(), nextCursor);
+        return ActiveFilter.query(inAddress(), nextCursor);
     }
 }

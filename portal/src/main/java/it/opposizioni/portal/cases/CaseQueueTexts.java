@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface CaseQueueTexts {
 
     @Message(
-            "Le segnalazioni contro lo stesso chiamante, riunite. I filtri restano nell’indirizzo: puoi salvarlo o condividerlo.")
+            "Le segnalazioni contro lo stesso chiamante, riunite. I filtri restano nell’indirizzo, i numeri di telefono cifrati: puoi salvarlo o condividerlo.")
     String lead();
 
     @Message("Code di lavoro")

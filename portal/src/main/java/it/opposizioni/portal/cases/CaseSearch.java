@@ -1,6 +1,7 @@
 package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -12,12 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The filters of the cases' list, as they stand in the address. */
 public class CaseSearch {
 
     /** How many cases are at a stage. @param shown these are the ones that the list holds */
     public record StageCount(String stage, String count, String link, boolean shown) {}
+
+    /** What can only be a number, as the service sees it. */
+    private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @QueryParam("stage")
     String stage;
@@ -40,8 +47,14 @@ public class CaseSearch {
     @QueryParam("serving")
     String serving;
 
+    @QueryParam(HiddenNumbers.PARAMETER)
+    String number;
+
     @QueryParam("cursor")
     String cursor;
+
+    private boolean typed;
+    private boolean unreadable;
 
     /** In the order of the page; without those that are not set. */
     public Map<String, String> filters() {
@@ -67,13 +80,46 @@ public class CaseSearch {
         search.serving = form.value("serving");
         search.assignee = form.value("assignee");
         search.overdue = form.value("overdue");
+        search.number = form.value(HiddenNumbers.PARAMETER);
         return search;
+    }
+
+    /** Before it is used: reads the number that the address hides, or hides one that was typed. */
+    public CaseSearch hiding(HiddenNumbers numbers) {
+        if (number != null && !number.isBlank()) {
+            unreadable = numbers.read(number).isEmpty();
+            subject = numbers.read(number).orElse(null);
+        } else {
+            number = isNumber(subject) ? numbers.hide(subject) : null;
+            typed = number != null;
+        }
+        return this;
+    }
+
+    /** The address has a number as somebody has typed it: one that was saved before, or made by hand. */
+    public boolean isTyped() {
+        return typed;
+    }
+
+    /** The address hides a number that cannot be read; without it, the list would be another one. */
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** As the address has them. */
+    public Map<String, String> inAddress() {
+        return HiddenNumbers.inPlaceOf("subject", number, filters());
     }
 
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
-        return form;
+        return form.with(HiddenNumbers.PARAMETER, number);
+    }
+
+    private static boolean isNumber(String subject) {
+        String asked = subject == null ? "" : subject.strip();
+        return NUMBER.matcher(asked).matches() && !ID.matcher(asked).matches();
     }
 
     boolean isFirstPage() {
@@ -125,7 +171,7 @@ public class CaseSearch {
 
     /** Which of the queues is shown; empty when the filters are of no queue alone. */
     String queue() {
-        Map<String, String> filters = filters();
+        Map<String, String> filters = inAddress();
         if (filters.isEmpty()) {
             return "team";
         }
@@ -141,10 +187,14 @@ public class CaseSearch {
     public List<ActiveFilter> active(String here, CaseLabels words, Page page) {
         CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
         FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
-        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+        return ActiveFilter.of(here, inAddress(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "party" -> new Words(texts.party(), words.party(value));
             case "subject" -> new Words(texts.subject(), page.formats().masked(value));
+            case HiddenNumbers.PARAMETER ->
+                new Words(
+                        texts.subject(),
+                        unreadable ? HiddenNumbers.NOTHING : page.formats().masked(subject));
             case "code" -> new Words(fields.caseCode(), value);
             case "serving" -> new Words(texts.serving(), words.serving(value));
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
@@ -163,12 +213,17 @@ public class CaseSearch {
                         known.getValue(),
                         page.formats().amount(counts.stages().get(known.getKey())),
                         here + "?stage=" + known.getKey(),
-                        filters().equals(Map.of("stage", known.getKey()))))
+                        inAddress().equals(Map.of("stage", known.getKey()))))
                 .toList();
+    }
+
+    /** The same filters on the same page, without the question mark; there is one at least. */
+    public String sameQuery() {
+        return query(cursor).substring(1);
     }
 
     /** The same filters on another page; null for the first. */
     public String query(String nextCursor) {
-        return ActiveFilter.query(filters(), nextCursor);
+        return ActiveFilter.query(inAddress(), nextCursor);
     }
 }

@@ -9,6 +9,8 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.hiddennumber.HiddenNumberTexts;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -60,21 +63,31 @@ class CasesResource extends FormResource {
     }
 
     private final CaseClient cases;
+    private final HiddenNumbers numbers;
 
-    CasesResource(Page page, ReturnedForms returned, @RestClient CaseClient cases) {
+    CasesResource(Page page, ReturnedForms returned, @RestClient CaseClient cases, HiddenNumbers numbers) {
         super(page, returned);
         this.cases = cases;
+        this.numbers = numbers;
     }
 
     @GET
-    public TemplateInstance list(@BeanParam CaseSearch search) {
-        Form form = search.asForm();
+    public Object list(@BeanParam CaseSearch asked) {
+        Optional<Form> back = returned.here();
+        CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
+        if (back.isEmpty() && search.isTyped()) {
+            return seeOther("authority/cases", search.sameQuery());
+        }
+        return list(search, back.orElseGet(search::asForm));
+    }
+
+    private TemplateInstance list(CaseSearch search, Form form) {
         CaseLabels words = CaseLabels.in(page.lang());
         String here = page.link("authority/cases");
         List<ActiveFilter> chips = search.active(here, words, page);
-        PageSection<CaseClient.Summaries> asked = ask(search, form);
-        CaseClient.Summaries found = asked.value();
-        CaseClient.Counts counts = asked.then(cases::counts).value();
+        PageSection<CaseClient.Summaries> answer = ask(search, form);
+        CaseClient.Summaries found = answer.value();
+        CaseClient.Counts counts = answer.then(cases::counts).value();
         boolean choosable = found != null && found.items().stream().anyMatch(CaseClient.Summary::isOpen);
         return Templates.cases(
                 form,
@@ -94,6 +107,10 @@ class CasesResource extends FormResource {
 
     /** None, where a filter is wrong: that stands in the form then. */
     private PageSection<CaseClient.Summaries> ask(CaseSearch search, Form form) {
+        if (search.isUnreadable()) {
+            form.reject("subject", texts(HiddenNumberTexts.class).unreadable());
+            return new PageSection<>(new CaseClient.Summaries(List.of(), null), true);
+        }
         try {
             return PageSection.of(() -> search.ask(cases, PAGE));
         } catch (UpstreamException e) {

@@ -13,6 +13,8 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.hiddennumber.HiddenNumberTexts;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -67,6 +70,7 @@ class ExportResource extends FormResource {
     private final ExportClient exports;
     private final ExportEndClient end;
     private final RowClient rows;
+    private final HiddenNumbers numbers;
     private final ObjectMapper json;
 
     ExportResource(
@@ -75,11 +79,13 @@ class ExportResource extends FormResource {
             @RestClient ExportClient exports,
             @RestClient ExportEndClient end,
             @RestClient RowClient rows,
+            HiddenNumbers numbers,
             ObjectMapper json) {
         super(page, returned);
         this.exports = exports;
         this.end = end;
         this.rows = rows;
+        this.numbers = numbers;
         this.json = json;
     }
 
@@ -96,38 +102,47 @@ class ExportResource extends FormResource {
 
     @GET
     @Path("cases")
-    public TemplateInstance cases(@BeanParam CaseSearch search) {
-        Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedCases(CaseSearch.of(form), page));
+    public Object cases(@BeanParam CaseSearch asked) {
+        Optional<Form> back = returned.here();
+        CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
+        return back.isEmpty() && search.isTyped()
+                ? seeOther("authority/exports/cases", search.sameQuery())
+                : form(back.orElseGet(search::asForm), new ExportedCases(search, page));
     }
 
     @POST
     @Path("cases")
     public Response takeCases(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedCases(CaseSearch.of(form), page));
+        return take(form, new ExportedCases(CaseSearch.of(form).hiding(numbers), page));
     }
 
     @GET
     @Path("complaints")
-    public TemplateInstance complaints(@BeanParam ComplaintSearch search) {
-        Form form = returned.here().orElseGet(search::asForm);
-        return form(form, new ExportedComplaints(ComplaintSearch.of(form), page));
+    public Object complaints(@BeanParam ComplaintSearch asked) {
+        Optional<Form> back = returned.here();
+        ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
+        return back.isEmpty() && search.isTyped()
+                ? seeOther("authority/exports/complaints", search.sameQuery())
+                : form(back.orElseGet(search::asForm), new ExportedComplaints(search, page));
     }
 
     @POST
     @Path("complaints")
     public Response takeComplaints(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedComplaints(ComplaintSearch.of(form), page));
+        return take(form, new ExportedComplaints(ComplaintSearch.of(form).hiding(numbers), page));
     }
 
     private TemplateInstance form(Form form, ExportedList<?> list) {
+        if (list.isUnreadable()) {
+            form.reject("filters", texts(HiddenNumberTexts.class).unreadable());
+        }
         return Templates.form(
                 form.value("format").isEmpty() ? form.with("format", "CSV") : form,
                 list.path(),
                 list.title(),
-                list.filters(),
+                list.inAddress(),
                 list.chips(),
                 ExportLabels.in(page.lang()).formats());
     }
@@ -136,6 +151,9 @@ class ExportResource extends FormResource {
         ExportTexts texts = texts(ExportTexts.class);
         if (form.value("purpose").isEmpty()) {
             return returned.toPage(form.reject("purpose", texts.noPurpose()));
+        }
+        if (list.isUnreadable()) {
+            return returned.toPage(form);
         }
         try {
             return archive(form, list);

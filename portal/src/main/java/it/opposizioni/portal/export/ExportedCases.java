@@ -46,6 +46,16 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
     }
 
     @Override
+    public Map<String, String> inAddress() {
+        return search.inAddress();
+    }
+
+    @Override
+    public boolean isUnreadable() {
+        return search.isUnreadable();
+    }
+
+    @Override
     public List<ActiveFilter> chips() {
         return search.active(page.link(path()), labels, page);
     }

@@ -51,6 +51,16 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
     }
 
     @Override
+    public Map<String, String> inAddress() {
+        return search.inAddress();
+    }
+
+    @Override
+    public boolean isUnreadable() {
+        return search.isUnreadable();
+    }
+
+    @Override
     public List<ActiveFilter> chips() {
         return search.active(page.link(path()), labels, words(), page);
     }

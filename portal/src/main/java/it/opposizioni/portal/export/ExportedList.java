@@ -24,8 +24,14 @@ interface ExportedList<T> {
     /** Of the file, without its end. */
     String fileName();
 
-    /** As the address of the list has them. */
+    /** What the list is asked for. */
     Map<String, String> filters();
+
+    /** As the address of the list has them: a number is hidden. */
+    Map<String, String> inAddress();
+
+    /** The address hides a number that cannot be read: another list would leave. */
+    boolean isUnreadable();
 
     List<ActiveFilter> chips();
 

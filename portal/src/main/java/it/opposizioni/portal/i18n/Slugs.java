@@ -46,6 +46,7 @@ public final class Slugs {
             Map.entry("campaigns", "campagne"),
             Map.entry("cancel-consents", "annulla-i-consensi"),
             Map.entry("cases", "fascicoli"),
+            Map.entry("filter", "filtra"),
             Map.entry("for-apps", "per-app-e-siti"),
             Map.entry("keep-a-company", "tieni-unazienda"),
             Map.entry("leave-the-register", "esci-dal-registro"),

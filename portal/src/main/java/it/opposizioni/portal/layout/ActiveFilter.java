@@ -1,5 +1,6 @@
 package it.opposizioni.portal.layout;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,6 +34,26 @@ public record ActiveFilter(String label, String value, String without) {
                     return new ActiveFilter(said.label(), said.value(), here + query(others, null));
                 })
                 .toList();
+    }
+
+    /** The filters in the query part of an address, which has no question mark. What cannot be read is left out. */
+    public static Map<String, String> read(String query) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                filters.put(parts[0], decoded(parts[1]));
+            }
+        }
+        return filters;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     /** The query part of the address of a page of the list. @param cursor null for the first page */

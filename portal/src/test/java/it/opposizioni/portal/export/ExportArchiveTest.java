@@ -79,6 +79,16 @@ class ExportArchiveTest {
         }
 
         @Override
+        public Map<String, String> inAddress() {
+            return filters();
+        }
+
+        @Override
+        public boolean isUnreadable() {
+            return false;
+        }
+
+        @Override
         public List<ActiveFilter> chips() {
             return List.of();
         }

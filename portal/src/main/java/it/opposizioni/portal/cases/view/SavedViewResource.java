@@ -11,6 +11,8 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.hiddennumber.HiddenNumberTexts;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -48,21 +50,52 @@ class SavedViewResource extends FormResource {
     }
 
     private final SavedViewClient views;
+    private final HiddenNumbers numbers;
 
-    SavedViewResource(Page page, ReturnedForms returned, @RestClient SavedViewClient views) {
+    SavedViewResource(Page page, ReturnedForms returned, @RestClient SavedViewClient views, HiddenNumbers numbers) {
         super(page, returned);
         this.views = views;
+        this.numbers = numbers;
     }
 
     @GET
-    public TemplateInstance views(@BeanParam CaseSearch asked) {
-        Form form = returned.here().orElseGet(asked::asForm);
-        CaseSearch search = CaseSearch.of(form);
+    public Object views(@BeanParam CaseSearch asked) {
+        Optional<Form> back = returned.here();
+        CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
+        return back.isEmpty() && search.isTyped()
+                ? seeOther(HERE, search.sameQuery())
+                : views(search, back.orElseGet(search::asForm));
+    }
+
+    private TemplateInstance views(CaseSearch search, Form form) {
+        if (search.isUnreadable()) {
+            form.reject("name", texts(HiddenNumberTexts.class).unreadable());
+        }
         return Templates.views(
                 form.keyed(),
                 search.active(page.link("authority/cases"), CaseLabels.in(page.lang()), page),
-                search.filters(),
-                PageSection.of(views::views).value());
+                search.inAddress(),
+                shown());
+    }
+
+    /** With the numbers in their addresses hidden; null when the service does not answer. */
+    private List<SavedViewClient.View> shown() {
+        List<SavedViewClient.View> found = PageSection.of(views::views).value();
+        return found == null
+                ? null
+                : found.stream()
+                        .map(each -> new SavedViewClient.View(each.id(), each.name(), hidden(each.query())))
+                        .toList();
+    }
+
+    private String hidden(String query) {
+        Form filters = Form.empty();
+        ActiveFilter.read(query).forEach(filters::with);
+        return withoutMark(CaseSearch.of(filters).hiding(numbers).inAddress());
+    }
+
+    private static String withoutMark(Map<String, String> filters) {
+        return ActiveFilter.query(filters, null).replaceFirst("^\\?", "");
     }
 
     @POST
@@ -74,9 +107,13 @@ class SavedViewResource extends FormResource {
                 delete(deleted.get());
                 return seeOther(HERE);
             }
-            String query =
-                    ActiveFilter.query(CaseSearch.of(form).filters(), null).replaceFirst("^\\?", "");
-            views.save(form.key(), new SavedViewClient.NewView(form.value("name"), query));
+            CaseSearch search = CaseSearch.of(form).hiding(numbers);
+            if (search.isUnreadable()) {
+                return returned.toPage(
+                        form.reject("name", texts(HiddenNumberTexts.class).unreadable()));
+            }
+            // the service encrypts it, under keys of its own: it outlives the address
+            views.save(form.key(), new SavedViewClient.NewView(form.value("name"), withoutMark(search.filters())));
             return seeOther(HERE);
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "name", _ -> "name"));

@@ -1,0 +1,2 @@
+/** Telephone numbers as the addresses of pages have them. */
+package it.opposizioni.portal.hiddennumber;
