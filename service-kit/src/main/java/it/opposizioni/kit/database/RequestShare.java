@@ -26,6 +26,9 @@ class RequestShare implements AgroalPoolInterceptor {
 
     private static final int LEFT_TO_OTHERS = 4;
 
+    /** Times as long as one that asks first: what a request has done so far, as with a list that arrives, would be done again. */
+    private static final int PATIENCE_OF_BEGUN = 5;
+
     private final Map<Connection, Place> users = new ConcurrentHashMap<>();
     private volatile Semaphore places;
     private volatile Duration patience;
@@ -36,7 +39,7 @@ class RequestShare implements AgroalPoolInterceptor {
         patience = acquisitionTimeout;
     }
 
-    /** @throws SQLException also when no place has become free within the pool's acquisition timeout */
+    /** @throws SQLException also when no place has become free within the pool's acquisition timeout, of a request that has begun five times that */
     Connection connection(AgroalDataSource pool) throws SQLException {
         Place place = ofRequest();
         if (place == null) {
@@ -94,21 +97,23 @@ class RequestShare implements AgroalPoolInterceptor {
      */
     private final class Place {
 
+        private boolean begun;
         private boolean taken;
         private int asking;
         private int connections;
 
         private synchronized void enter() throws SQLException {
             if (!taken) {
-                await();
+                await(begun ? patience.multipliedBy(PATIENCE_OF_BEGUN) : patience);
                 taken = true;
+                begun = true;
             }
             asking++;
         }
 
-        private void await() throws SQLException {
+        private void await(Duration atMost) throws SQLException {
             try {
-                if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!places.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw new SQLTransientConnectionException("too many requests for the connections they may use");
                 }
             } catch (InterruptedException e) {

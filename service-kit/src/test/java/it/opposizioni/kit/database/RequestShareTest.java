@@ -69,7 +69,8 @@ class RequestShareTest {
 
     private long waitingWithAConnection() {
         return jdbc.first(
-                        "select count(*) from pg_stat_activity where wait_event = 'advisory' and datname = current_database()",
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = "
+                                + Rows.LOCK,
                         row -> row.getLong(1))
                 .orElseThrow();
     }

@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 
 /** Endpoints that need the database in every way. */
@@ -26,6 +28,9 @@ public class Rows {
     static final String TYPE = "it.opposizioni.registry.row-added.v1";
 
     static final int LOCK = 20_220_727;
+
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CompletableFuture<Void> again = new CompletableFuture<>();
 
     private final DataSource database;
     private final Outbox outbox;
@@ -51,6 +56,16 @@ public class Rows {
     @Path("/locked")
     public String locked() throws SQLException {
         return execute("select pg_advisory_xact_lock_shared(" + LOCK + ")");
+    }
+
+    /** Needs a connection, and then, when a test says so, another one. */
+    @GET
+    @Path("/twice")
+    public String twice() throws SQLException {
+        read();
+        begun.countDown();
+        again.join();
+        return read();
     }
 
     @GET
