@@ -142,7 +142,7 @@ class AuthorityResource extends FormResource {
     private Object list(ComplaintSearch asked, boolean entrance) {
         Optional<Form> back = returned.here();
         ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
-        if (back.isEmpty() && search.isTyped()) {
+        if (back.isEmpty() && search.byNumber().typed()) {
             return seeOther("authority/complaints", search.sameQuery());
         }
         return list(search, back.orElseGet(search::asForm), entrance);
@@ -152,7 +152,7 @@ class AuthorityResource extends FormResource {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         String here = page.link("authority/complaints");
         List<ActiveFilter> chips = search.active(here, words, texts(), page);
-        if (search.isUnreadable()) {
+        if (search.byNumber().isUnreadable()) {
             form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
             return nothing(form, chips, words, search);
         }

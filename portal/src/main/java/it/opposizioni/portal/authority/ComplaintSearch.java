@@ -5,6 +5,7 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.message.MessageTexts;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -67,8 +68,7 @@ public class ComplaintSearch {
     @QueryParam("cursor")
     String cursor;
 
-    private boolean typed;
-    private boolean unreadable;
+    private NumberFilter byNumber = NumberFilter.NONE;
 
     /** In the order of the page; without those that are not set. */
     public Map<String, String> filters() {
@@ -110,35 +110,24 @@ public class ComplaintSearch {
 
     /** Before it is used: reads the number that the address hides, or hides one that was typed. */
     public ComplaintSearch hiding(HiddenNumbers numbers) {
-        if (number != null && !number.isBlank()) {
-            unreadable = numbers.read(number).isEmpty();
-            callerNumber = numbers.read(number).orElse(null);
-        } else {
-            number = callerNumber != null && !callerNumber.isBlank() ? numbers.hide(callerNumber) : null;
-            typed = number != null;
-        }
+        byNumber = numbers.filter(number, callerNumber);
+        callerNumber = byNumber.plain();
         return this;
     }
 
-    /** The address has a number as somebody has typed it: one that was saved before, or made by hand. */
-    public boolean isTyped() {
-        return typed;
-    }
-
-    /** The address hides a number that cannot be read; without it, the list would be another one. */
-    public boolean isUnreadable() {
-        return unreadable;
+    public NumberFilter byNumber() {
+        return byNumber;
     }
 
     /** As the address has them. */
     public Map<String, String> inAddress() {
-        return HiddenNumbers.inPlaceOf("callerNumber", number, filters());
+        return byNumber.inPlaceOf("callerNumber", filters());
     }
 
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
-        return form.with(HiddenNumbers.PARAMETER, number);
+        return form.with(HiddenNumbers.PARAMETER, byNumber.hidden());
     }
 
     boolean isFirstPage() {
@@ -189,8 +178,7 @@ public class ComplaintSearch {
         return ActiveFilter.of(here, inAddress(), (name, value) -> switch (name) {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
-            case HiddenNumbers.PARAMETER ->
-                new Words(texts.caller(), unreadable ? HiddenNumbers.NOTHING : words.masked(callerNumber));
+            case HiddenNumbers.PARAMETER -> new Words(texts.caller(), byNumber.shown(words::masked));
             case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);

@@ -2,6 +2,7 @@ package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
@@ -53,8 +54,7 @@ public class CaseSearch {
     @QueryParam("cursor")
     String cursor;
 
-    private boolean typed;
-    private boolean unreadable;
+    private NumberFilter byNumber = NumberFilter.NONE;
 
     /** In the order of the page; without those that are not set. */
     public Map<String, String> filters() {
@@ -86,35 +86,26 @@ public class CaseSearch {
 
     /** Before it is used: reads the number that the address hides, or hides one that was typed. */
     public CaseSearch hiding(HiddenNumbers numbers) {
-        if (number != null && !number.isBlank()) {
-            unreadable = numbers.read(number).isEmpty();
-            subject = numbers.read(number).orElse(null);
-        } else {
-            number = isNumber(subject) ? numbers.hide(subject) : null;
-            typed = number != null;
+        byNumber = numbers.filter(number, isNumber(subject) ? subject : null);
+        if (byNumber.hidden() != null) {
+            subject = byNumber.plain();
         }
         return this;
     }
 
-    /** The address has a number as somebody has typed it: one that was saved before, or made by hand. */
-    public boolean isTyped() {
-        return typed;
-    }
-
-    /** The address hides a number that cannot be read; without it, the list would be another one. */
-    public boolean isUnreadable() {
-        return unreadable;
+    public NumberFilter byNumber() {
+        return byNumber;
     }
 
     /** As the address has them. */
     public Map<String, String> inAddress() {
-        return HiddenNumbers.inPlaceOf("subject", number, filters());
+        return byNumber.inPlaceOf("subject", filters());
     }
 
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
-        return form.with(HiddenNumbers.PARAMETER, number);
+        return form.with(HiddenNumbers.PARAMETER, byNumber.hidden());
     }
 
     private static boolean isNumber(String subject) {
@@ -191,10 +182,7 @@ public class CaseSearch {
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "party" -> new Words(texts.party(), words.party(value));
             case "subject" -> new Words(texts.subject(), page.formats().masked(value));
-            case HiddenNumbers.PARAMETER ->
-                new Words(
-                        texts.subject(),
-                        unreadable ? HiddenNumbers.NOTHING : page.formats().masked(subject));
+            case HiddenNumbers.PARAMETER -> new Words(texts.subject(), byNumber.shown(page.formats()::masked));
             case "code" -> new Words(fields.caseCode(), value);
             case "serving" -> new Words(texts.serving(), words.serving(value));
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());

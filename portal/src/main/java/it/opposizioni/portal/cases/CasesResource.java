@@ -75,7 +75,7 @@ class CasesResource extends FormResource {
     public Object list(@BeanParam CaseSearch asked) {
         Optional<Form> back = returned.here();
         CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
-        if (back.isEmpty() && search.isTyped()) {
+        if (back.isEmpty() && search.byNumber().typed()) {
             return seeOther("authority/cases", search.sameQuery());
         }
         return list(search, back.orElseGet(search::asForm));
@@ -107,7 +107,7 @@ class CasesResource extends FormResource {
 
     /** None, where a filter is wrong: that stands in the form then. */
     private PageSection<CaseClient.Summaries> ask(CaseSearch search, Form form) {
-        if (search.isUnreadable()) {
+        if (search.byNumber().isUnreadable()) {
             form.reject("subject", texts(HiddenNumberTexts.class).unreadable());
             return new PageSection<>(new CaseClient.Summaries(List.of(), null), true);
         }

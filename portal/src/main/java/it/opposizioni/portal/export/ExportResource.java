@@ -105,7 +105,7 @@ class ExportResource extends FormResource {
     public Object cases(@BeanParam CaseSearch asked) {
         Optional<Form> back = returned.here();
         CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
-        return back.isEmpty() && search.isTyped()
+        return back.isEmpty() && search.byNumber().typed()
                 ? seeOther("authority/exports/cases", search.sameQuery())
                 : form(back.orElseGet(search::asForm), new ExportedCases(search, page));
     }
@@ -122,7 +122,7 @@ class ExportResource extends FormResource {
     public Object complaints(@BeanParam ComplaintSearch asked) {
         Optional<Form> back = returned.here();
         ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
-        return back.isEmpty() && search.isTyped()
+        return back.isEmpty() && search.byNumber().typed()
                 ? seeOther("authority/exports/complaints", search.sameQuery())
                 : form(back.orElseGet(search::asForm), new ExportedComplaints(search, page));
     }
@@ -135,7 +135,7 @@ class ExportResource extends FormResource {
     }
 
     private TemplateInstance form(Form form, ExportedList<?> list) {
-        if (list.isUnreadable()) {
+        if (list.byNumber().isUnreadable()) {
             form.reject("filters", texts(HiddenNumberTexts.class).unreadable());
         }
         return Templates.form(
@@ -152,7 +152,7 @@ class ExportResource extends FormResource {
         if (form.value("purpose").isEmpty()) {
             return returned.toPage(form.reject("purpose", texts.noPurpose()));
         }
-        if (list.isUnreadable()) {
+        if (list.byNumber().isUnreadable()) {
             return returned.toPage(form);
         }
         try {

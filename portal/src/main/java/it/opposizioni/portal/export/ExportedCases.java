@@ -5,6 +5,7 @@ import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.cases.CaseSearch;
 import it.opposizioni.portal.cases.CaseTexts;
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
@@ -51,8 +52,8 @@ record ExportedCases(CaseSearch search, Page page, CaseLabels labels) implements
     }
 
     @Override
-    public boolean isUnreadable() {
-        return search.isUnreadable();
+    public NumberFilter byNumber() {
+        return search.byNumber();
     }
 
     @Override

@@ -6,6 +6,7 @@ import it.opposizioni.portal.authority.ComplaintSearch;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.message.MessageTexts;
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Formats;
@@ -56,8 +57,8 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
     }
 
     @Override
-    public boolean isUnreadable() {
-        return search.isUnreadable();
+    public NumberFilter byNumber() {
+        return search.byNumber();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.export;
 
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.layout.ActiveFilter;
 import java.io.InputStream;
 import java.util.List;
@@ -30,8 +31,8 @@ interface ExportedList<T> {
     /** As the address of the list has them: a number is hidden. */
     Map<String, String> inAddress();
 
-    /** The address hides a number that cannot be read: another list would leave. */
-    boolean isUnreadable();
+    /** One that cannot be read is refused: another list would leave. */
+    NumberFilter byNumber();
 
     List<ActiveFilter> chips();
 

@@ -4,8 +4,6 @@ import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,15 +16,25 @@ public class HiddenNumbers {
     /** The parameter of an address that has one. */
     public static final String PARAMETER = "number";
 
-    /** In the place of a number that cannot be read. */
-    public static final String NOTHING = "•••";
-
     private static final byte[] CONTEXT = "number in an address".getBytes(StandardCharsets.UTF_8);
 
     private final PersonalData personalData;
 
     HiddenNumbers(PersonalData personalData) {
         this.personalData = personalData;
+    }
+
+    /**
+     * What a list is asked for.
+     *
+     * @param hidden from its address; null or blank where that hides none
+     * @param typed null or blank where it is no number
+     */
+    public NumberFilter filter(String hidden, String typed) {
+        if (hidden != null && !hidden.isBlank()) {
+            return new NumberFilter(read(hidden).orElse(null), hidden, false);
+        }
+        return typed == null || typed.isBlank() ? NumberFilter.NONE : new NumberFilter(typed, hide(typed), true);
     }
 
     /** Another text each time, so that two addresses do not tell that they are about the same number. */
@@ -43,25 +51,5 @@ public class HiddenNumbers {
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The filters of a list, with the hidden number in the place of what was typed.
-     *
-     * @param name of the filter that may be a number
-     * @param hidden null where it is none
-     */
-    public static Map<String, String> inPlaceOf(String name, String hidden, Map<String, String> filters) {
-        if (hidden == null) {
-            return filters;
-        }
-        Map<String, String> address = new LinkedHashMap<>();
-        filters.forEach((each, value) -> {
-            boolean replaced = each.equals(name);
-            address.put(replaced ? PARAMETER : each, replaced ? hidden : value);
-        });
-        // one that cannot be read was no filter
-        address.putIfAbsent(PARAMETER, hidden);
-        return address;
     }
 }

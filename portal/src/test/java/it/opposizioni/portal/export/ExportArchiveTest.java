@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.hiddennumber.NumberFilter;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.ActiveFilter;
 import java.io.ByteArrayInputStream;
@@ -84,8 +85,8 @@ class ExportArchiveTest {
         }
 
         @Override
-        public boolean isUnreadable() {
-            return false;
+        public NumberFilter byNumber() {
+            return NumberFilter.NONE;
         }
 
         @Override

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
-/** Puts {@link RequestShare} before the pool, for whoever asks for a connection: Agroal itself tells of an acquisition only when it is done. */
+/** Puts {@link RequestShare} before the pool for all users of a connection: Agroal itself tells of an acquisition only when it is done. */
 @Singleton
 class SharedPool {
 

@@ -33,7 +33,7 @@ class ContradictionService {
     }
 
     /**
-     * Against what is proposed; while nothing is, against any violation. Whoever asks has looked at the case before, which was noted then.
+     * Against what is proposed; while nothing is, against any violation. The page of the case was opened before, and that look was noted.
      *
      * @throws DomainException 404 when there is no such case
      */

@@ -83,7 +83,7 @@ public enum Norm {
 
     /** What a violation of the norm has to do with the register of opposition. */
     public enum Register {
-        /** The norm protects whoever is in it: of a call to a number that was not, it says nothing. Nor does what only comes on top of a violation. */
+        /** The norm protects the numbers in it, and says nothing of a call to another one. So does a norm that only adds to another violation. */
         DECIDES,
         /** The call itself breaks the norm, whether its number was in it or not. */
         IRRELEVANT,

@@ -50,8 +50,8 @@ public record RightToBeHeard(Addressee addressee, LocalDate replyUntil, LocalDat
     }
 
     /**
-     * Whoever was asked may reply, and whoever was summoned may write until the hearing is over: neither is cut short, not even for a decision in its
-     * favour. A proposal may be returned, and its case would go on with a hearing that nobody has set then.
+     * The time to reply is over, and so is the hearing, until whose day the party may write. Neither is cut short, not even for a decision in its favour: a
+     * proposal may be returned, and its case would go on as if the hearing had been held.
      */
     public boolean isHeardOut(LocalDate today) {
         return !isReplyAwaited(today) && !isHearingAhead(today);

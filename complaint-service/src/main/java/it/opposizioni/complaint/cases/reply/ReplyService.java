@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ReplyService {
 
-    /** Of one case, whoever of the operator's team writes: nothing else ends what may be written before a hearing. */
+    /** Of one case, for all of the operator's team together: nothing else ends what may be written before a hearing. */
     private static final NamedLimit DEFENCES = NamedLimit.of("case-defence", 10, Duration.ofHours(24));
 
     private final NotifiedCases cases;

@@ -29,8 +29,8 @@ class ComplaintFilterResource extends PageResource {
 
     @POST
     public Response filter(MultivaluedMap<String, String> posted) {
-        ComplaintSearch search = ComplaintSearch.of(Form.of(posted)).hiding(numbers);
-        return Response.seeOther(URI.create(page.link("authority/complaints") + search.query(null)))
+        String query = ComplaintSearch.of(Form.of(posted)).hiding(numbers).query(null);
+        return Response.seeOther(URI.create(page.link("authority/complaints") + query))
                 .build();
     }
 }

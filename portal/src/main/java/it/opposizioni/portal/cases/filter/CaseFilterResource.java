@@ -29,8 +29,8 @@ class CaseFilterResource extends PageResource {
 
     @POST
     public Response filter(MultivaluedMap<String, String> posted) {
-        CaseSearch search = CaseSearch.of(Form.of(posted)).hiding(numbers);
-        return Response.seeOther(URI.create(page.link("authority/cases") + search.query(null)))
+        String query = CaseSearch.of(Form.of(posted)).hiding(numbers).query(null);
+        return Response.seeOther(URI.create(page.link("authority/cases") + query))
                 .build();
     }
 }

@@ -62,13 +62,13 @@ class SavedViewResource extends FormResource {
     public Object views(@BeanParam CaseSearch asked) {
         Optional<Form> back = returned.here();
         CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
-        return back.isEmpty() && search.isTyped()
+        return back.isEmpty() && search.byNumber().typed()
                 ? seeOther(HERE, search.sameQuery())
                 : views(search, back.orElseGet(search::asForm));
     }
 
     private TemplateInstance views(CaseSearch search, Form form) {
-        if (search.isUnreadable()) {
+        if (search.byNumber().isUnreadable()) {
             form.reject("name", texts(HiddenNumberTexts.class).unreadable());
         }
         return Templates.views(
@@ -108,7 +108,7 @@ class SavedViewResource extends FormResource {
                 return seeOther(HERE);
             }
             CaseSearch search = CaseSearch.of(form).hiding(numbers);
-            if (search.isUnreadable()) {
+            if (search.byNumber().isUnreadable()) {
                 return returned.toPage(
                         form.reject("name", texts(HiddenNumberTexts.class).unreadable()));
             }
