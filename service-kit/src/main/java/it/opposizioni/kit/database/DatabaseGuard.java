@@ -1,12 +1,12 @@
 package it.opposizioni.kit.database;
 
 import io.agroal.api.AgroalPoolInterceptor;
+import io.agroal.pool.wrapper.ConnectionWrapper;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
-import org.postgresql.jdbc.PgConnection;
 
 /**
  * The circuit between this service and its database. While it is open, requests for a connection are refused at once, and those
@@ -136,15 +135,11 @@ class DatabaseGuard implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        ofDriver(connection).ifPresent(connections::remove);
+        connections.remove(ofDriver(connection));
     }
 
-    /** The pool shows its interceptors a new wrapper each time. @return empty for one that was refused */
-    static Optional<Connection> ofDriver(Connection shown) {
-        try {
-            return Optional.of(shown.unwrap(PgConnection.class));
-        } catch (SQLException _) {
-            return Optional.empty();
-        }
+    /** The pool shows its interceptors a new wrapper each time; one of a connection that broke does not unwrap it. */
+    static Connection ofDriver(Connection shown) {
+        return ((ConnectionWrapper) shown).getHandler().rawConnection();
     }
 }

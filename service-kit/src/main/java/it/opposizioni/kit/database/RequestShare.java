@@ -70,10 +70,8 @@ class RequestShare implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         Place place = ofRequest();
         if (place != null) {
-            DatabaseGuard.ofDriver(connection).ifPresent(made -> {
-                users.put(made, place);
-                place.hasOneMore();
-            });
+            users.put(DatabaseGuard.ofDriver(connection), place);
+            place.hasOneMore();
         }
     }
 
@@ -88,7 +86,10 @@ class RequestShare implements AgroalPoolInterceptor {
     }
 
     private void leave(Connection connection) {
-        DatabaseGuard.ofDriver(connection).map(users::remove).ifPresent(Place::hasOneLess);
+        Place place = users.remove(DatabaseGuard.ofDriver(connection));
+        if (place != null) {
+            place.hasOneLess();
+        }
     }
 
     /**

@@ -63,6 +63,28 @@ class RequestShareTest {
         assertThat(requests).extracting(CompletableFuture::join).containsOnly(200);
     }
 
+    /** As when the database dies: whoever had one has returned it broken. */
+    @Test
+    void aConnectionThatBreaksIsGivenBack() {
+        for (int i = 0; i < 2; i++) {
+            List<CompletableFuture<Integer>> requests = QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                        jdbc.first("select pg_advisory_xact_lock(?)", row -> row.getString(1), Rows.LOCK);
+                        List<CompletableFuture<Integer>> waiting = Stream.generate(() -> beside(RequestShareTest::ask))
+                                .limit(THEIR_SHARE)
+                                .toList();
+                        await("all have one").until(this::waitingWithAConnection, count -> count == THEIR_SHARE);
+                        jdbc.query(
+                                "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted and objid = ?",
+                                row -> row.getBoolean(1),
+                                Rows.LOCK);
+                        return waiting;
+                    });
+            assertThat(requests).extracting(CompletableFuture::join).containsOnly(503);
+        }
+        assertThat(ask()).isEqualTo(200);
+    }
+
     private static int ask() {
         return given().get("/v1/rows/locked").statusCode();
     }
