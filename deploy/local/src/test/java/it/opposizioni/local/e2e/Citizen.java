@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A citizen who uses the register by its API. Nobody gets more than 20 codes a day: giulia proves lines in the journeys of registration and
- * consultation, anna in that of her own numbers, marco in all others.
+ * A citizen who uses the register by its API. Nobody gets more than 20 codes a day, or files more than 20 complaints, and one suite may come to
+ * make every journey: giulia proves lines in those of registration and consultation, anna in those of her own numbers, the API and the
+ * authority, marco in all others.
  */
 public final class Citizen {
 

@@ -91,9 +91,9 @@ class AuthorityJourneyIT {
 
     private String complaintWithEvidence() {
         String number = Site.newNumber();
-        Citizen marco = new Citizen(site, "marco");
-        marco.register(marco.prove(number));
-        String id = marco.report(number, Instant.now());
+        Citizen anna = new Citizen(site, "anna");
+        anna.register(anna.prove(number));
+        String id = anna.report(number, Instant.now());
         Api garante = site.complaint(site.person("garante"));
         await().until(() -> "EVIDENCE_COLLECTED"
                 .equals(garante.get("/v1/complaints/" + id).path("stage").asText()));
