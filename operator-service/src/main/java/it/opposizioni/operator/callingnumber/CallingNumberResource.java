@@ -9,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.turn.InTurn;
 import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -88,6 +89,7 @@ class CallingNumberResource {
     }
 
     @POST
+    @InTurn(CallingNumberService.TURN)
     @RequiresRight(Right.CALLING_NUMBERS)
     @Operation(
             operationId = "declareCallingNumber",
@@ -132,6 +134,7 @@ class CallingNumberResource {
     }
 
     @DELETE
+    @InTurn(CallingNumberService.TURN)
     @RequiresRight(Right.CALLING_NUMBERS)
     @Path("/{id}")
     @Operation(

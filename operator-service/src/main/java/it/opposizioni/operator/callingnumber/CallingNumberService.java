@@ -7,6 +7,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.kit.turn.InTurn;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.callingnumber.CallingNumberRepository.Place;
 import it.opposizioni.operator.registration.OperatorService;
@@ -23,6 +24,9 @@ import java.util.UUID;
 /** Which operators declare which numbers, now and at any instant before. */
 @ApplicationScoped
 public class CallingNumberService {
+
+    /** For {@link InTurn}: what changes declarations waits for what changes others. */
+    public static final String TURN = "calling numbers";
 
     private static final Text YOURS_ALREADY =
             Text.of("Hai già dichiarato questo numero.", "You have declared this number already.");
@@ -74,8 +78,7 @@ public class CallingNumberService {
     @Transactional
     CallingNumber declare(Caller caller, Declarable wanted) {
         UUID operatorId = caller.requireOperatorId();
-        operators.requireActiveUntilCommit(operatorId);
-        numbers.serialise();
+        serialise(operatorId);
         Claim before = claimedBefore(operatorId, wanted.range());
         if (before != Claim.DECLARED) {
             throw new DomainException(
@@ -87,10 +90,20 @@ public class CallingNumberService {
     /** Many at once, in one commit. The same request again changes nothing. */
     @Transactional
     public List<Claim> claim(UUID operatorId, List<Declarable> wanted) {
-        operators.requireActiveUntilCommit(operatorId);
-        numbers.serialise();
+        serialise(operatorId);
         Instant at = now.get();
         return wanted.stream().map(one -> claim(operatorId, one, at)).toList();
+    }
+
+    /**
+     * In this order: who has the operator while it waits for its turn keeps the operator's lists from being sealed, for as long as others
+     * declare.
+     *
+     * @throws DomainException 403 when the operator may not act now
+     */
+    private void serialise(UUID operatorId) {
+        numbers.serialise();
+        operators.requireActiveUntilCommit(operatorId);
     }
 
     private Claim claim(UUID operatorId, Declarable wanted, Instant at) {
@@ -136,14 +149,15 @@ public class CallingNumberService {
     }
 
     /**
-     * A declaration whose line can be proved now. Nothing about it changes until the end of the transaction.
+     * A declaration whose line can be proved now. Until the end of the transaction nothing changes about it, nor about whether its operator may
+     * act.
      *
-     * @throws DomainException 404 when there is none, or it is another operator's; 409 when it has no effect, was verified before or is no
-     *     single line
+     * @throws DomainException 403 when the operator may not act now; 404 when there is none, or it is another operator's; 409 when it has no effect,
+     *     was verified before or is no single line
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CallingNumber lockProvable(UUID id, UUID operatorId) {
-        numbers.serialise();
+        serialise(operatorId);
         CallingNumber declared = numbers.find(id, operatorId).orElseThrow(DomainException::notFound);
         if (!declared.isProvable()) {
             throw new DomainException(OperatorProblems.CALLING_NUMBER_NOT_PROVABLE, NOT_PROVABLE);

@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Printable;
+import it.opposizioni.kit.turn.InTurn;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.annotation.security.RolesAllowed;
@@ -116,6 +117,7 @@ class NumberConflictResource {
 
     @POST
     @Path("/{id}/settlement")
+    @InTurn(CallingNumberService.TURN)
     @RolesAllowed(Role.Names.REGISTRAR)
     @Operation(
             operationId = "settleCallingNumberConflict",

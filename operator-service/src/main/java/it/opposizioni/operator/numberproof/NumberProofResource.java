@@ -8,7 +8,9 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.turn.InTurn;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.numberproof.NumberProofService.Guessed;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -78,6 +80,7 @@ class NumberProofResource {
             @Schema(description = "Of the declaration") UUID id, Instant verifiedAt) {}
 
     @POST
+    @InTurn(CallingNumberService.TURN)
     @ResponseStatus(202)
     @Operation(
             operationId = "askCallingNumberProof",
@@ -111,6 +114,7 @@ class NumberProofResource {
     }
 
     @POST
+    @InTurn(CallingNumberService.TURN)
     @Path("/{proof}/confirmation")
     @Operation(
             operationId = "confirmCallingNumberProof",

@@ -70,7 +70,6 @@ class NumberProofService {
      */
     @Transactional
     NumberProof ask(UUID declarationId, UUID operatorId, Channel channel, Locale language) {
-        operators.requireActiveUntilCommit(operatorId);
         CallingNumber declared = numbers.lockProvable(declarationId, operatorId);
         if (!channel.reaches(PhoneNumber.ofDigits(declared.first().digits()))) {
             throw DomainException.invalid("/channel", "CHANNEL_NOT_POSSIBLE", NO_SMS);
@@ -96,9 +95,9 @@ class NumberProofService {
      */
     @Transactional
     Guessed confirm(UUID declarationId, UUID proofId, UUID operatorId, String code) {
-        operators.requireActiveUntilCommit(operatorId);
         Instant at = now.get();
         if (proofs.isConfirmed(proofId)) {
+            operators.requireActiveUntilCommit(operatorId);
             return guess(declarationId, proofId, operatorId, code, at);
         }
         // declarations are locked before proofs in every transaction, so that no two wait for each other
