@@ -66,6 +66,7 @@ final class Killing implements AutoCloseable {
                 if (strike.isKill()) {
                     kill(strike.part(), process);
                 } else {
+                    recovery.struck(strike.part());
                     faults.apply(strike, process);
                     recovery.spared(strike.part());
                 }

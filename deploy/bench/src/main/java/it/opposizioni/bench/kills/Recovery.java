@@ -6,8 +6,10 @@ import it.opposizioni.bench.kills.Journal.Answer;
 import it.opposizioni.bench.kills.Request.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ final class Recovery {
 
     private final Ledger ledger;
     private final Map<Part, Long> open = new EnumMap<>(Part.class);
+    private final Set<Part> struck = EnumSet.noneOf(Part.class);
     private final List<Time> times = new ArrayList<>();
 
     /**
@@ -50,12 +53,18 @@ final class Recovery {
         open.remove(part);
     }
 
-    /**
-     * Another fault has befallen the part, and is over now: the time until it serves again is counted from here, since before it no restart could have
-     * helped.
-     */
+    /** Another fault befalls the part: until it is over, no restart can help, and what gets through all the same is luck. */
+    synchronized void struck(Part part) {
+        if (open.remove(part) != null) {
+            struck.add(part);
+        }
+    }
+
+    /** That fault is over now: the time until the part serves is counted from here. */
     synchronized void spared(Part part) {
-        open.computeIfPresent(part, (_, _) -> System.nanoTime());
+        if (struck.remove(part)) {
+            open.put(part, System.nanoTime());
+        }
     }
 
     synchronized void answered(Answer answer) {
@@ -113,7 +122,7 @@ final class Recovery {
 
     /** Whether each part has been seen to serve after its last kill. */
     synchronized boolean isComplete() {
-        return open.isEmpty();
+        return open.isEmpty() && struck.isEmpty();
     }
 
     synchronized List<Double> of(Part part) {

@@ -38,6 +38,7 @@ class RecoveryTest {
     void isCountedFromTheEndOfAnotherFault() {
         long started = System.nanoTime();
         recovery.started(Part.PORTAL);
+        recovery.struck(Part.PORTAL);
         while (System.nanoTime() - started < FAULT_NANOS) {
             Thread.onSpinWait();
         }
@@ -49,7 +50,18 @@ class RecoveryTest {
     }
 
     @Test
+    void isNotProvedByWhatGetsThroughDuringAnotherFault() {
+        recovery.started(Part.PORTAL);
+        recovery.struck(Part.PORTAL);
+        recovery.look(Part.PORTAL, () -> {});
+
+        assertThat(recovery.of(Part.PORTAL)).isEmpty();
+        assertThat(recovery.isComplete()).isFalse();
+    }
+
+    @Test
     void ofAPartThatServedIsNotCountedAgainAfterAFault() {
+        recovery.struck(Part.S3);
         recovery.spared(Part.S3);
 
         assertThat(recovery.isComplete()).isTrue();
