@@ -185,11 +185,17 @@ public final class KillsDrill {
             wrong.add("not everything was answered within %d s"
                     .formatted(plan.patience().toSeconds()));
         }
-        double p99 = Recovery.percentile(recovery.all(), 99);
-        if (!(p99 <= RECOVERED_SECONDS)) {
-            wrong.add("from restart to the first success p99 %.1f s, more than %d s".formatted(p99, RECOVERED_SECONDS));
-        }
+        judgeRecovery().ifPresent(plan.few() ? late -> report.paragraph("Late: %s.", late) : wrong::add);
         return wrong;
+    }
+
+    /** Of twenty kills the 99th percentile is the slowest, and a build's machine may be busy: only the long form fails for it. */
+    private Optional<String> judgeRecovery() {
+        double p99 = Recovery.percentile(recovery.all(), 99);
+        return p99 <= RECOVERED_SECONDS
+                ? Optional.empty()
+                : Optional.of("from restart to the first success p99 %.1f s, more than %d s"
+                        .formatted(p99, RECOVERED_SECONDS));
     }
 
     /** What is not answered is no finding: without a protection some of it never is, and the rest may only be late. @return what is not as it must be */
