@@ -91,8 +91,8 @@ class OldRecords {
 
     /** Of officials who no longer work with cases. */
     private static final String VIEWS = """
-            delete from saved_view where id in (
-                select v.id from saved_view v where v.saved_at < ?
+            delete from %1$s where id in (
+                select v.id from %1$s v where v.saved_at < ?
                 and not exists (select from case_official o where o.subject = v.official) limit ? for update skip locked)
             """;
 
@@ -193,7 +193,8 @@ class OldRecords {
     }
 
     int views(Instant savedBefore, int limit) {
-        return jdbc.update(VIEWS, savedBefore, limit);
+        return jdbc.update(VIEWS.formatted("saved_view"), savedBefore, limit)
+                + jdbc.update(VIEWS.formatted("saved_complaint_view"), savedBefore, limit);
     }
 
     int annotations(Instant doneBefore, int limit) {

@@ -3,14 +3,15 @@ package it.opposizioni.complaint.savedview;
 import it.opposizioni.kit.crypto.EncryptedColumn;
 import it.opposizioni.kit.crypto.EncryptedColumns;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 
-/** What officials wrote, and filters, which may name a number. */
+/** Of the views of each list. */
 @ApplicationScoped
 class SavedViewColumns implements EncryptedColumns {
 
     @Override
     public List<EncryptedColumn> encrypted() {
-        return List.of(EncryptedColumn.text("saved_view", "name"), EncryptedColumn.text("saved_view", "query"));
+        return Arrays.stream(ViewedList.values()).flatMap(ViewedList::encrypted).toList();
     }
 }

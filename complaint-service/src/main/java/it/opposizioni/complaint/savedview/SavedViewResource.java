@@ -4,7 +4,6 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The reader's saved views. */
+/** The reader's saved views of cases. */
 @Path("/v1/saved-views")
 @RolesAllowed(Role.Names.REGULATOR)
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,12 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SavedViewResource {
 
     private final SavedViews views;
-    private final Validator validator;
     private final CurrentCaller caller;
 
-    SavedViewResource(SavedViews views, Validator validator, CurrentCaller caller) {
+    SavedViewResource(SavedViews views, CurrentCaller caller) {
         this.views = views;
-        this.validator = validator;
         this.caller = caller;
     }
 
@@ -44,7 +41,7 @@ class SavedViewResource {
             summary = "One's own views, oldest first; at most twenty.",
             description = "Nobody sees those of others.")
     public List<SavedView> list() {
-        return views.of(caller.get());
+        return views.of(ViewedList.CASES, caller.get());
     }
 
     @POST
@@ -58,7 +55,7 @@ class SavedViewResource {
             responseCode = "422",
             description = "Something must be corrected, or there are twenty already; errors[] points at each field.")
     public SavedView save(@NotNull NewSavedView view, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return views.save(view.accept(validator), caller.get(), idempotencyKey);
+        return views.save(ViewedList.CASES, view, caller.get(), idempotencyKey);
     }
 
     @DELETE
@@ -70,6 +67,6 @@ class SavedViewResource {
     @APIResponse(responseCode = "204", description = "It is gone.")
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's.")
     public void delete(@PathParam("id") UUID id) {
-        views.delete(id, caller.get());
+        views.delete(ViewedList.CASES, id, caller.get());
     }
 }

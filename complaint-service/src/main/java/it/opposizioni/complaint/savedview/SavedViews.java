@@ -10,10 +10,11 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.util.List;
 import java.util.UUID;
 
-/** The views of each official; nobody sees those of another. */
+/** The views that each official has of each list; nobody sees those of another. */
 @ApplicationScoped
 class SavedViews {
 
@@ -26,13 +27,15 @@ class SavedViews {
             "select from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked";
 
     private final Jdbc jdbc;
+    private final Validator validator;
     private final PersonalData personalData;
     private final Idempotency idempotency;
     private final Ids ids;
     private final Now now;
 
-    SavedViews(Jdbc jdbc, PersonalData personalData, Idempotency idempotency, Ids ids, Now now) {
+    SavedViews(Jdbc jdbc, Validator validator, PersonalData personalData, Idempotency idempotency, Ids ids, Now now) {
         this.jdbc = jdbc;
+        this.validator = validator;
         this.personalData = personalData;
         this.idempotency = idempotency;
         this.ids = ids;
@@ -41,9 +44,10 @@ class SavedViews {
 
     /** In the order in which they were saved. */
     @Transactional
-    List<SavedView> of(Caller caller) {
+    List<SavedView> of(ViewedList list, Caller caller) {
         return jdbc.query(
-                "select id, name, query from saved_view where official = ? order by saved_at, id limit ?",
+                "select id, name, query from %s where official = ? order by saved_at, id limit ?"
+                        .formatted(list.table()),
                 row -> new SavedView(
                         row.getObject(1, UUID.class),
                         personalData.decrypt(row.getString(2)),
@@ -52,23 +56,28 @@ class SavedViews {
                 MOST);
     }
 
-    /** @throws DomainException 422 when there are too many already */
+    /** @throws DomainException 422 naming every mistake, or when there are too many already */
     @Transactional
-    SavedView save(NewSavedView asked, Caller caller, String idempotencyKey) {
+    SavedView save(ViewedList list, NewSavedView asked, Caller caller, String idempotencyKey) {
+        NewSavedView accepted = asked.accept(validator);
         return idempotency.once(
-                idempotencyKey, caller, List.of("saved-views", asked), SavedView.class, () -> saveNow(asked, caller));
+                idempotencyKey,
+                caller,
+                List.of(list.path(), accepted),
+                SavedView.class,
+                () -> saveNow(list, accepted, caller));
     }
 
-    private SavedView saveNow(NewSavedView asked, Caller caller) {
+    private SavedView saveNow(ViewedList list, NewSavedView asked, Caller caller) {
         // of two windows that save at once the second counts what the first has saved
         jdbc.query(ONE_AT_A_TIME, _ -> 1, "saved-view " + caller.subject());
-        if (of(caller).size() >= MOST) {
+        if (of(list, caller).size() >= MOST) {
             throw DomainException.invalid("/name", "TOO_MANY", TOO_MANY.with(MOST));
         }
         SavedView saved =
                 new SavedView(ids.next(), asked.name().strip(), asked.query().strip());
         jdbc.update(
-                "insert into saved_view (id, official, name, query, saved_at) values (?, ?, ?, ?, ?)",
+                "insert into %s (id, official, name, query, saved_at) values (?, ?, ?, ?, ?)".formatted(list.table()),
                 saved.id(),
                 caller.subject(),
                 personalData.encrypt(saved.name()),
@@ -79,8 +88,9 @@ class SavedViews {
 
     /** @throws DomainException 404 when there is none, or it is another official's */
     @Transactional
-    void delete(UUID id, Caller caller) {
-        if (jdbc.update("delete from saved_view where id = ? and official = ?", id, caller.subject()) == 0) {
+    void delete(ViewedList list, UUID id, Caller caller) {
+        if (jdbc.update("delete from %s where id = ? and official = ?".formatted(list.table()), id, caller.subject())
+                == 0) {
             throw DomainException.notFound();
         }
     }

@@ -1,2 +1,2 @@
-/** Filters of the list of cases that an official keeps under a name. */
+/** Filters of the lists of cases and of complaints that an official keeps under a name. */
 package it.opposizioni.complaint.savedview;

@@ -77,8 +77,9 @@ class MatrixTargets {
             String id = annotation();
             return new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.REGULATOR));
         }
-        if (object.equals("view")) {
-            return new Target(Map.of("id", view()), Set.of(), EnumSet.of(RealmActor.REGULATOR));
+        if (object.equals("view") || object.equals("complaint-view")) {
+            String path = object.equals("view") ? "/v1/saved-views" : "/v1/saved-complaint-views";
+            return new Target(Map.of("id", view(path)), Set.of(), EnumSet.of(RealmActor.REGULATOR));
         }
         if (object.equals("written")) {
             return new Target(Map.of("id", written()), Set.of(WRITTEN), OWNER_AND_REGULATOR);
@@ -183,11 +184,11 @@ class MatrixTargets {
                 .path("id");
     }
 
-    private String view() {
+    private String view(String path) {
         return requests.as(RealmActor.REGULATOR)
                 .contentType("application/json")
                 .body("{\"name\": \"Mia\", \"query\": \"assignee=me\"}")
-                .post("/v1/saved-views")
+                .post(path)
                 .path("id");
     }
 

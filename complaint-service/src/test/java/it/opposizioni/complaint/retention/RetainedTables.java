@@ -63,6 +63,10 @@ abstract class RetainedTables extends RetentionRules {
                         insert into saved_view (id, official, name, query, saved_at)
                         values ({id}, {id}::text, 'k1:sealed', 'k1:sealed', {at})
                         """),
+                Table.emptied("saved_complaint_view", """
+                        insert into saved_complaint_view (id, official, name, query, saved_at)
+                        values ({id}, {id}::text, 'k1:sealed', 'k1:sealed', {at})
+                        """),
                 // for five years: RetentionTest.whatWasNotedOnTheFiguresStaysWhole
                 Table.kept("trend_annotation_change", """
                         insert into trend_annotation_change (annotation_id, version, act, day, text, done_by, done_at)

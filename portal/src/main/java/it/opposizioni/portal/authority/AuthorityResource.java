@@ -28,6 +28,9 @@ import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.opinion.OpinionClient;
 import it.opposizioni.portal.passedon.OtherAuthorities;
+import it.opposizioni.portal.savedview.SavedViewClient;
+import it.opposizioni.portal.savedview.SavedViews;
+import it.opposizioni.portal.savedview.ViewedList;
 import it.opposizioni.portal.trend.DeskFigures;
 import it.opposizioni.portal.trend.DeskTrends;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +61,7 @@ class AuthorityResource extends FormResource {
          * @param complaints null when the service does not answer
          * @param waiting how many wait; null when it is not known, as {@code queues} and {@code figures}, which only the entrance shows
          * @param choosable some can be worked on together
+         * @param views the reader's own; null when the service does not answer
          * @param query of the list's own address, from the question mark on
          */
         static native TemplateInstance complaints(
@@ -71,6 +75,7 @@ class AuthorityResource extends FormResource {
                 boolean choosable,
                 ComplaintLabels words,
                 String nonce,
+                List<SavedViewClient.View> views,
                 String query,
                 String next,
                 String first);
@@ -106,6 +111,7 @@ class AuthorityResource extends FormResource {
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
+    private final SavedViews views;
     private final HiddenNumbers numbers;
 
     AuthorityResource(
@@ -117,6 +123,7 @@ class AuthorityResource extends FormResource {
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions,
+            SavedViews views,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
@@ -125,6 +132,7 @@ class AuthorityResource extends FormResource {
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
+        this.views = views;
         this.numbers = numbers;
     }
 
@@ -141,11 +149,15 @@ class AuthorityResource extends FormResource {
 
     private Object list(ComplaintSearch asked, boolean entrance) {
         Optional<Form> back = returned.here();
-        ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
+        ComplaintSearch search = back.map(this::search).orElseGet(() -> asked.hiding(numbers));
         if (back.isEmpty() && search.byNumber().typed()) {
             return seeOther("authority/complaints", search.sameQuery());
         }
         return list(search, back.orElseGet(search::asForm), entrance);
+    }
+
+    private ComplaintSearch search(Form form) {
+        return ComplaintSearch.of(form).hiding(numbers);
     }
 
     private TemplateInstance list(ComplaintSearch search, Form form, boolean entrance) {
@@ -171,6 +183,7 @@ class AuthorityResource extends FormResource {
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isOpen),
                     words,
                     UUID.randomUUID().toString(),
+                    found.available() ? views.of(ViewedList.COMPLAINTS, this::search) : null,
                     search.query(null),
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
@@ -183,7 +196,20 @@ class AuthorityResource extends FormResource {
     private static TemplateInstance nothing(
             Form form, List<ActiveFilter> chips, ComplaintLabels words, ComplaintSearch search) {
         return Templates.complaints(
-                form, chips, List.of(), null, List.of(), null, null, false, words, "", search.query(null), "", "");
+                form,
+                chips,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                words,
+                "",
+                null,
+                search.query(null),
+                "",
+                "");
     }
 
     /** Null where the service does not answer now, or is of a release that does not count. */

@@ -14,6 +14,7 @@ import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.moment.WrittenDay;
 import it.opposizioni.portal.passedon.PassedOnTexts;
+import it.opposizioni.portal.savedview.SavableSearch;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The filters of the complaints' list, as they stand in the address. */
-public class ComplaintSearch {
+public class ComplaintSearch implements SavableSearch {
 
     /** A part of the list and how many wait there. @param shown it is the one that the list holds */
     public record Narrower(String label, String count, String link, boolean shown) {}
@@ -71,6 +72,7 @@ public class ComplaintSearch {
     private NumberFilter byNumber = NumberFilter.NONE;
 
     /** In the order of the page; without those that are not set. */
+    @Override
     public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
@@ -115,15 +117,18 @@ public class ComplaintSearch {
         return this;
     }
 
+    @Override
     public NumberFilter byNumber() {
         return byNumber;
     }
 
     /** As the address has them. */
+    @Override
     public Map<String, String> inAddress() {
         return byNumber.inPlaceOf("callerNumber", filters());
     }
 
+    @Override
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
@@ -245,6 +250,7 @@ public class ComplaintSearch {
     }
 
     /** The same filters on the same page, without the question mark; there is one at least. */
+    @Override
     public String sameQuery() {
         return query(cursor).substring(1);
     }

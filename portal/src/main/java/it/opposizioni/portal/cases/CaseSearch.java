@@ -9,6 +9,7 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.savedview.SavableSearch;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The filters of the cases' list, as they stand in the address. */
-public class CaseSearch {
+public class CaseSearch implements SavableSearch {
 
     /** How many cases are at a stage. @param shown these are the ones that the list holds */
     public record StageCount(String stage, String count, String link, boolean shown) {}
@@ -57,6 +58,7 @@ public class CaseSearch {
     private NumberFilter byNumber = NumberFilter.NONE;
 
     /** In the order of the page; without those that are not set. */
+    @Override
     public Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("stage", stage);
@@ -93,15 +95,18 @@ public class CaseSearch {
         return this;
     }
 
+    @Override
     public NumberFilter byNumber() {
         return byNumber;
     }
 
     /** As the address has them. */
+    @Override
     public Map<String, String> inAddress() {
         return byNumber.inPlaceOf("subject", filters());
     }
 
+    @Override
     public Form asForm() {
         Form form = Form.empty();
         filters().forEach(form::with);
@@ -206,6 +211,7 @@ public class CaseSearch {
     }
 
     /** The same filters on the same page, without the question mark; there is one at least. */
+    @Override
     public String sameQuery() {
         return query(cursor).substring(1);
     }

@@ -14,6 +14,9 @@ import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.savedview.SavedViewClient;
+import it.opposizioni.portal.savedview.SavedViews;
+import it.opposizioni.portal.savedview.ViewedList;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -42,6 +45,7 @@ class CasesResource extends FormResource {
          * @param cases null when the service does not answer
          * @param counts likewise
          * @param colleagues names by subject
+         * @param views the reader's own; null when the service does not answer
          * @param query of the list's own address, from the question mark on
          */
         static native TemplateInstance cases(
@@ -53,6 +57,7 @@ class CasesResource extends FormResource {
                 boolean choosable,
                 Map<String, String> colleagues,
                 String queue,
+                List<SavedViewClient.View> views,
                 String query,
                 String nonce,
                 CaseLabels words,
@@ -63,22 +68,29 @@ class CasesResource extends FormResource {
     }
 
     private final CaseClient cases;
+    private final SavedViews views;
     private final HiddenNumbers numbers;
 
-    CasesResource(Page page, ReturnedForms returned, @RestClient CaseClient cases, HiddenNumbers numbers) {
+    CasesResource(
+            Page page, ReturnedForms returned, @RestClient CaseClient cases, SavedViews views, HiddenNumbers numbers) {
         super(page, returned);
         this.cases = cases;
+        this.views = views;
         this.numbers = numbers;
     }
 
     @GET
     public Object list(@BeanParam CaseSearch asked) {
         Optional<Form> back = returned.here();
-        CaseSearch search = back.map(CaseSearch::of).orElse(asked).hiding(numbers);
+        CaseSearch search = back.map(this::search).orElseGet(() -> asked.hiding(numbers));
         if (back.isEmpty() && search.byNumber().typed()) {
             return seeOther("authority/cases", search.sameQuery());
         }
         return list(search, back.orElseGet(search::asForm));
+    }
+
+    private CaseSearch search(Form form) {
+        return CaseSearch.of(form).hiding(numbers);
     }
 
     private TemplateInstance list(CaseSearch search, Form form) {
@@ -98,6 +110,7 @@ class CasesResource extends FormResource {
                 choosable,
                 choosable ? Colleagues.namesOf(cases) : Map.of(),
                 search.queue(),
+                found == null ? null : views.of(ViewedList.CASES, this::search),
                 search.query(null),
                 UUID.randomUUID().toString(),
                 words,

@@ -115,7 +115,9 @@ final class SupervisionFacts {
                     .answer("GET /v1/cases/rows", ExportAnswers.rows())
                     .answer("GET /v1/complaints/rows", ExportAnswers.rows())
                     .answer("GET /v1/saved-views", "[]")
-                    .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
+                    .answer("POST /v1/saved-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}")
+                    .answer("GET /v1/saved-complaint-views", "[]")
+                    .answer("POST /v1/saved-complaint-views", "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\"}");
             CaseAnswers.known(CaseAnswers.proposed(false));
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-");
             FakeServices.complaint()

@@ -87,6 +87,8 @@ class MalformedInputTest extends PortalTest {
             "authority/exports/complaints?stage=*&callerNumber=*&from=*&to=*&overdue=*",
             "authority/cases/views?stage=*&assignee=*",
             "authority/cases/views?number=*",
+            "authority/complaints/views?stage=*&callerNumber=*&from=*",
+            "authority/complaints/views?number=*",
             "authority/cases/*",
             "authority/cases/chosen?form=*",
             "authority/cases/chosen/*",

@@ -244,6 +244,46 @@ class HiddenNumberPagesTest extends PortalTest {
     }
 
     @Test
+    void soIsAViewOfComplaintsAlsoAboveTheirList() {
+        String kept = "{\"id\": \"018f0000-0000-7000-8000-0000000000e8\", \"name\": \"Quel numero\","
+                + " \"query\": \"stage=FILED&callerNumber=06+8765+4321\"}";
+        FakeServices.complaint()
+                .answerFromNowOn("GET /v1/saved-complaint-views", "[" + kept + "]")
+                .answer("POST /v1/saved-complaint-views", kept);
+        browser.open(COMPLAINTS + "?stage=FILED&number=" + numbers.hide(TYPED));
+        Browser.Seen form = browser.open(browser.current()
+                .page()
+                .select("main a:contains(Salva questi filtri)")
+                .attr("href"));
+        hasNoNumberInAddresses(form.keep("authority-complaint-views-number-it"));
+        assertThat(form.page().select("main").text())
+                .contains(MASKED, "resta cifrato")
+                .doesNotContain("8765 4321");
+        browser.submit("main form button.btn-primary", Map.of("name", "Quel numero"));
+        assertThat(FakeServices.complaint()
+                        .lastAsked("POST /v1/saved-complaint-views")
+                        .body())
+                .isEqualTo("{\"name\":\"Quel numero\",\"query\":\"stage=FILED&callerNumber=06+8765+4321\"}");
+        String above = browser.open(COMPLAINTS)
+                .page()
+                .select("nav[aria-label='Le tue viste delle segnalazioni'] a")
+                .attr("href");
+        assertThat(above).startsWith(COMPLAINTS + "?stage=FILED&number=").doesNotContain("8765");
+        browser.open(above);
+        assertThat(asked("GET /v1/complaints", "callerNumber")).isEqualTo(TYPED);
+        assertThat(browser.open(COMPLAINTS + "/viste?callerNumber=06+8765+4321").address())
+                .startsWith(COMPLAINTS + "/viste?number=");
+        browser.open(COMPLAINTS + "/viste?number=x");
+        assertThat(browser.current().page().select(".error-summary a").text()).contains(UNREADABLE);
+        int saved =
+                FakeServices.complaint().asked("POST /v1/saved-complaint-views").size();
+        browser.submit("main form button.btn-primary", Map.of("name", "Altro"));
+        assertThat(browser.current().page().select(".error-summary a").text()).contains(UNREADABLE);
+        assertThat(FakeServices.complaint().asked("POST /v1/saved-complaint-views"))
+                .hasSize(saved);
+    }
+
+    @Test
     void aComplaintLeadsToThoseAgainstTheSameNumber() {
         FakeServices.complaint()
                 .answer("GET /v1/complaints/" + ServiceAnswers.ID, ServiceAnswers.complaint("FILED", ""))
