@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -181,7 +182,8 @@ public class ComplaintService {
                 Page.of(found, filter.limit(), complaint -> TimePosition.write(complaint.filedAt(), complaint.id()));
         note(page.items(), caller, RecordKind.SUMMARY);
         NextSteps.Known known = nextSteps.known(page.items());
-        return page.map(complaint -> ComplaintSummary.of(complaint, reader, known));
+        Set<UUID> own = reader == Actor.REGULATOR ? cases.notDecidedBy(caller, page.items()) : Set.of();
+        return page.map(complaint -> ComplaintSummary.of(complaint, reader, known, own.contains(complaint.id())));
     }
 
     /** All that this person filed, newest first, as the person sees them. */

@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param latestDate the last day for the one who acts next; absent when nobody has to
  * @param passedOnTo the authority that a complaint outside the scope went to; absent otherwise
  * @param question for the regulator: how far the last question to its reporter is, while it waits; absent where nothing was asked
+ * @param ownComplaint for the regulator: whether the reader made it, or another one of its cases, and so takes no part in deciding it; absent in a list
+ *     that leaves as a file
  */
 @Schema(name = "ComplaintSummary")
 record ComplaintSummary(
@@ -47,9 +49,11 @@ record ComplaintSummary(
         LocalDate latestDate,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
         @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo,
-        @JsonInclude(JsonInclude.Include.NON_NULL) LastQuestionView question) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) LastQuestionView question,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ownComplaint) {
 
-    static ComplaintSummary of(Complaint complaint, Actor reader, NextSteps.Known known) {
+    /** @param own whether the reader, an official, takes no part in deciding it */
+    static ComplaintSummary of(Complaint complaint, Actor reader, NextSteps.Known known, boolean own) {
         NextStep next = known.of(complaint);
         CallTime first = Call.first(complaint.calls());
         CallTime last = Call.last(complaint.calls());
@@ -75,10 +79,11 @@ record ComplaintSummary(
                 complaint.passedOnTo().orElse(null),
                 reader == Actor.REGULATOR && !complaint.stage().isFinal()
                         ? known.question(complaint).orElse(null)
-                        : null);
+                        : null,
+                reader == Actor.REGULATOR ? own : null);
     }
 
-    /** Without the called number: a whole list leaves without a second person (deploy/docs/threats.md T14), and with nobody's data. */
+    /** Without the called number, and without what tells who made it: a whole list leaves without a second person (deploy/docs/threats.md T14), and with nobody's data. */
     ComplaintSummary withoutReporter() {
         return new ComplaintSummary(
                 id,
@@ -100,6 +105,7 @@ record ComplaintSummary(
                 latestDate,
                 accused,
                 passedOnTo,
-                question);
+                question,
+                null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Cases that decide about their complaints, as complaints know them. */
 public interface DecidingCases {
@@ -32,12 +33,21 @@ public interface DecidingCases {
     /** Those of these cases in which this person has complained, and so takes no part in deciding them. */
     Set<UUID> withComplaintOf(String person, Collection<UUID> caseIds);
 
-    /** Nobody decides about a complaint of their own: whether neither it, nor another one of its cases, is the official's. */
+    /** Nobody decides about a complaint of their own: of these the ids of the official's, and of those with another one of the official's in a case. */
+    default Set<UUID> notDecidedBy(Caller official, Collection<Complaint> complaints) {
+        Set<UUID> concerned = withComplaintOf(
+                official.subject(),
+                complaints.stream().flatMap(each -> each.partOf().inOrder()).collect(Collectors.toSet()));
+        return complaints.stream()
+                .filter(each -> each.isReportedBy(official.subject())
+                        || each.partOf().inOrder().anyMatch(concerned::contains))
+                .map(Complaint::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether neither this complaint, nor another one of its cases, is the official's. */
     default boolean isImpartial(Complaint complaint, Caller official) {
-        return !complaint.isReportedBy(official.subject())
-                && withComplaintOf(
-                                official.subject(), complaint.partOf().inOrder().toList())
-                        .isEmpty();
+        return notDecidedBy(official, Set.of(complaint)).isEmpty();
     }
 
     /** @throws DomainException 409 when the complaint, or another one of its cases, is the official's own */

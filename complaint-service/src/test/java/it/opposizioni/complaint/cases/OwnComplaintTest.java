@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +12,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +119,44 @@ class OwnComplaintTest extends CaseScenario {
                 .then()
                 .body("ownComplaint", nullValue())
                 .body("possibleActs", contains("WITHDRAW"));
+    }
+
+    private static Map<String, Boolean> marked(RequestSpecification reader) {
+        List<Map<String, Object>> items = reader.get("/v1/complaints?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        Map<String, Boolean> marked = new HashMap<>();
+        items.forEach(item -> marked.put((String) item.get("id"), (Boolean) item.get("ownComplaint")));
+        return marked;
+    }
+
+    @Test
+    void theListSaysItBefore() {
+        String apart = complaints.strong(somebody());
+        String alone = complaints.strong(as("carla", Role.CITIZEN));
+        Map<String, Boolean> ofCarla = new HashMap<>();
+        others.forEach(each -> ofCarla.put(each, true));
+        ofCarla.putAll(Map.of(own, true, alone, true, apart, false));
+        assertThat(marked(carla())).isEqualTo(ofCarla);
+        assertThat(marked(anna()))
+                .hasSize(ofCarla.size())
+                .allSatisfy((_, mark) -> assertThat(mark).isFalse());
+        assertThat(marked(as("carla", Role.CITIZEN)))
+                .containsOnlyKeys(own, alone)
+                .allSatisfy((_, mark) -> assertThat(mark).isNull());
+    }
+
+    /** Who complained does not leave with a file. */
+    @Test
+    void aListThatLeavesDoesNotSayIt() {
+        assertThat(carla().get("/v1/complaints/rows")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(own)
+                .doesNotContain("ownComplaint");
     }
 }

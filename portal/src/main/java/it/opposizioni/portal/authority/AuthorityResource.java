@@ -180,7 +180,7 @@ class AuthorityResource extends FormResource {
                     search.narrowers(here, waiting, words, page),
                     entrance && found.available() ? known(cases::counts) : null,
                     entrance && found.available() ? DeskFigures.of(trends.latest(), page) : null,
-                    found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isOpen),
+                    found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isChoosable),
                     words,
                     UUID.randomUUID().toString(),
                     found.available() ? views.of(ViewedList.COMPLAINTS, this::search) : null,

@@ -150,6 +150,12 @@ public interface AuthorityTexts {
     @Message("Hai fatto tu questa segnalazione, o un’altra dello stesso fascicolo: se ne occupa un collega.")
     String ownComplaint();
 
+    @Message("Ti riguarda")
+    String ownListed();
+
+    @Message("Non puoi sceglierla: hai fatto tu questa segnalazione, o un’altra dello stesso fascicolo.")
+    String ownNotChosen();
+
     @Message("Si decide nel fascicolo di cui questa segnalazione fa parte.")
     String decidedInCase();
 

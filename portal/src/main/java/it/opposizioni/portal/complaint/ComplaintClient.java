@@ -237,6 +237,7 @@ public interface ComplaintClient {
      * @param firstCallPart null where {@code firstCallAt} is the time; else that is only the beginning of that part of the day. Likewise the last.
      * @param passedOnTo as of a {@link Complaint}
      * @param question for the authority: null where nothing was asked
+     * @param ownComplaint as of a {@link Complaint}; false of a service of the release before, which does not say it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summary(
@@ -258,7 +259,8 @@ public interface ComplaintClient {
             LocalDate latestDate,
             Accused accused,
             String passedOnTo,
-            LastQuestion question) {
+            LastQuestion question,
+            boolean ownComplaint) {
 
         /** The authority has asked its reporter something. */
         public boolean isAsked() {
@@ -268,6 +270,16 @@ public interface ComplaintClient {
         /** Something is left to be done. */
         public boolean isOpen() {
             return !Tracker.isOver(stage);
+        }
+
+        /** It waits for an official who has complained neither here nor in its cases. */
+        public boolean isLeftToColleague() {
+            return ownComplaint && isOpen();
+        }
+
+        /** It can be worked on together with others. */
+        public boolean isChoosable() {
+            return isOpen() && !ownComplaint;
         }
     }
 

@@ -8,6 +8,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,48 @@ class OwnComplaintPagesTest extends PortalTest {
                         .select("main tbody td")
                         .eachText())
                 .containsExactly("Non fatto " + LEFT);
+    }
+
+    private static String listed(String stage, boolean own) {
+        return ServiceAnswers.summary(stage).replaceFirst("}$", ", \"ownComplaint\": " + own + "}");
+    }
+
+    private static void knownInList(String... summaries) {
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        "GET /v1/complaints", "{\"items\": [" + String.join(", ", summaries) + "], \"next\": null}");
+    }
+
+    @Test
+    void theListSaysItBeforeAndOffersNoChoice() {
+        knownInList(
+                listed("EVIDENCE_COLLECTED", true),
+                listed("EVIDENCE_COLLECTED", false),
+                listed("CLOSED_NOT_UPHELD", true));
+        Browser.Seen seen = browser.open(LIST).keep("authority-own-listed-it");
+        List<String> rows = seen.page().select("main tbody tr").eachText();
+        assertThat(rows.getFirst())
+                .contains(
+                        "Ti riguarda",
+                        "Non puoi sceglierla: hai fatto tu questa segnalazione, o un’altra dello stesso fascicolo.");
+        assertThat(rows.subList(1, 3)).noneMatch(row -> row.contains("Ti riguarda"));
+        assertThat(seen.page().select("input[name=chosen]").eachAttr("id")).containsExactly("chosen-1");
+        assertThat(browser.open("/en/authority/complaints")
+                        .keep("authority-own-listed-en")
+                        .page()
+                        .select("main tbody tr")
+                        .first()
+                        .text())
+                .contains(
+                        "Concerns you",
+                        "You cannot choose it: you made this complaint, or another one of the same case.");
+    }
+
+    @Test
+    void whereThereAreNoOthersNothingCanBeChosen() {
+        knownInList(listed("EVIDENCE_COLLECTED", true));
+        Browser.Seen seen = browser.open(LIST).keep("authority-own-listed-alone-it");
+        assertThat(seen.page().select("main tbody tr").text()).contains("Ti riguarda", LEFT);
+        assertThat(seen.page().select("button[value=TAKE], input[name=chosen]")).isEmpty();
     }
 }
