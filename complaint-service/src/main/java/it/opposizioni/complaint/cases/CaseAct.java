@@ -17,7 +17,9 @@ public enum CaseAct {
     SPLIT,
     /** It went into another case. */
     MERGE,
-    ARCHIVE;
+    ARCHIVE,
+    /** Complaints that its decision cannot stand on by now are part of it no more. */
+    LEAVE;
 
     /** Something goes to whom the case is against, and must arrive there. */
     public boolean isSent() {

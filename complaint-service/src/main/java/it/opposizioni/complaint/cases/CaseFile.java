@@ -259,7 +259,7 @@ class CaseFile {
         if (next != stage) {
             dueOn = doing.deadlines().dueOn(next, doing.day());
         }
-        if (next.isFinal()) {
+        if (next.isFinal() && next != stage) {
             endedAt = doing.at();
         }
         stage = next;
@@ -286,8 +286,8 @@ class CaseFile {
                         rightToBeHeard().hasAddressee() && rightToBeHeard().isReplyTimeOver(today);
                     case MERGE -> rightToBeHeard().isMergeable(today);
                     case PROPOSE, ARCHIVE -> rightToBeHeard().isHeardOut(today);
-                    // happens by itself, as complaints come
-                    case GATHER -> false;
+                    // happens by itself, as complaints come, and as they leave
+                    case GATHER, LEAVE -> false;
                     default -> true;
                 })
                 .toList();

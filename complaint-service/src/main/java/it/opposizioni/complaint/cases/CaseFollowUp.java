@@ -3,6 +3,7 @@ package it.opposizioni.complaint.cases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.complaint.cases.contradiction.Contradictions;
+import it.opposizioni.complaint.cases.contradiction.LeftComplaint;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Outcome;
 import it.opposizioni.complaint.cases.official.Official;
@@ -36,6 +37,7 @@ class CaseFollowUp {
     private final CaseRepository cases;
     private final CaseComplaints parts;
     private final ComplaintService complaints;
+    private final CaseOpening opening;
     private final CaseDecisions decisions;
     private final Contradictions contradictions;
     private final CaseConfig config;
@@ -45,6 +47,7 @@ class CaseFollowUp {
             CaseRepository cases,
             CaseComplaints parts,
             ComplaintService complaints,
+            CaseOpening opening,
             CaseDecisions decisions,
             Contradictions contradictions,
             CaseConfig config,
@@ -52,6 +55,7 @@ class CaseFollowUp {
         this.cases = cases;
         this.parts = parts;
         this.complaints = complaints;
+        this.opening = opening;
         this.decisions = decisions;
         this.contradictions = contradictions;
         this.config = config;
@@ -146,7 +150,7 @@ class CaseFollowUp {
         }
         boolean decided = behind.stage() == CaseStage.DECIDED;
         String by = decided
-                ? behind.steps().getLast().by().subject()
+                ? approver(behind).subject()
                 : behind.assignee().map(Official::subject).orElseThrow();
         List<Complaint> locked = ids.stream().sorted().map(parts::forChange).toList();
         locked.stream()
@@ -157,9 +161,18 @@ class CaseFollowUp {
         }
     }
 
+    /** Complaints may have left since. */
+    private static Official approver(CaseFile decided) {
+        return decided.steps().stream()
+                .filter(step -> step.act() == CaseAct.APPROVE)
+                .map(CaseStep::by)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * What was found out since the approval counts: a complaint that speaks against the violation by now leaves the case, and its reporter is not told that
-     * it was right.
+     * it was right. The history of the case says which left, and why.
      */
     private void close(CaseFile decided, List<Complaint> locked, String by) {
         Decision decision = decisions.of(decided).orElseThrow();
@@ -172,7 +185,13 @@ class CaseFollowUp {
             LOG.infof(
                     "%d complaints speak against the decision on case %s by now, and leave it",
                     notClosed.contradicting().size(), decided.id());
-            parts.leave(decided, notClosed.contradicting());
+            parts.leave(decided, notClosed.contradicting().keySet());
+            List<LeftComplaint> left = locked.stream()
+                    .filter(each -> notClosed.contradicting().containsKey(each.id()))
+                    .map(each -> new LeftComplaint(
+                            each.code(), notClosed.contradicting().get(each.id())))
+                    .toList();
+            decided.act(CaseAct.LEAVE, opening.doing(Official.REGISTER, LeftComplaint.write(left)));
         }
     }
 }

@@ -18,8 +18,9 @@ public enum CaseStage {
     /** Nothing to be pursued as a case. */
     ARCHIVED;
 
+    /** Nothing leads to another stage any more. */
     public boolean isFinal() {
-        return CaseTransitions.TABLE.isFinal(this);
+        return CaseTransitions.TABLE.edges().stream().noneMatch(edge -> edge.from() == this && edge.to() != this);
     }
 
     /** More complaints may become part of it. */

@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.cases;
 
+import it.opposizioni.complaint.cases.contradiction.LeftComplaint;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.history.Link;
 import it.opposizioni.complaint.cases.official.Official;
@@ -35,6 +36,7 @@ class CaseStep {
     @Id
     private long version;
 
+    /** Of complaints that left, that they were split off: a copy of the release before knows no other act, and would not show the case at all. */
     @Enumerated(EnumType.STRING)
     private CaseAct act;
 
@@ -75,7 +77,7 @@ class CaseStep {
             DigestChain before) {
         this.caseId = caseId;
         this.version = version;
-        this.act = act;
+        this.act = act == CaseAct.LEAVE ? CaseAct.SPLIT : act;
         this.stage = stage;
         this.at = at;
         this.doneBy = by.subject();
@@ -110,7 +112,8 @@ class CaseStep {
     }
 
     CaseAct act() {
-        return act;
+        // nobody splits what is decided
+        return act == CaseAct.SPLIT && stage == CaseStage.DECIDED ? CaseAct.LEAVE : act;
     }
 
     /** The stage that it led to. */
@@ -157,8 +160,14 @@ class CaseStep {
         return act == CaseAct.GATHER && doneBy.equals(Official.REGISTER.subject());
     }
 
+    /** As somebody wrote it. */
     Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(note).filter(_ -> left().isEmpty());
+    }
+
+    /** The complaints that left the case with it, and why. */
+    List<LeftComplaint> left() {
+        return act() == CaseAct.LEAVE && note != null ? LeftComplaint.read(note) : List.of();
     }
 
     /** What was proposed, as JSON. */

@@ -53,7 +53,9 @@ final class CaseTransitions {
                     edge(HEARING, SPLIT, HEARING),
                     edge(HEARING, MERGE, MERGED, CaseEvents.NOTICE_GIVEN),
                     edge(PROPOSED, APPROVE, DECIDED, CaseEvents.DECIDED),
-                    edge(PROPOSED, RETURN, ASSIGNED))
+                    edge(PROPOSED, RETURN, ASSIGNED),
+                    // by itself: what was found out since the approval
+                    edge(DECIDED, LEAVE, DECIDED))
             .refusing((stage, act) -> ComplaintProblems.caseStageConflict(stage.name(), act.name()));
 
     private CaseTransitions() {}

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.appealed.LastAppeal;
+import it.opposizioni.complaint.cases.contradiction.LeftComplaint;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.history.DigestChain;
 import it.opposizioni.complaint.cases.history.Proof;
@@ -79,6 +80,7 @@ public record CaseView(
 
     /**
      * @param by absent for what the software did by itself
+     * @param left the complaints that left the case, and why; absent of any other act
      * @param digest SHA-256 over the step and the digest of the step before it, in hexadecimal; absent of a step that a release before wrote
      * @param intact whether the digest is right; absent where there is none
      */
@@ -90,6 +92,7 @@ public record CaseView(
             Instant at,
             CaseSummary.Person by,
             String note,
+            List<LeftComplaint> left,
             String digest,
             Boolean intact) {
 
@@ -107,6 +110,7 @@ public record CaseView(
                     step.at(),
                     byItself ? null : CaseSummary.Person.of(step.by(), reader),
                     step.note().orElse(null),
+                    step.left().isEmpty() ? null : step.left(),
                     step.digest().orElse(null),
                     proof == Proof.NO_DIGEST ? null : proof == Proof.INTACT);
         }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.kit.testing.TransitionWalk;
 import it.opposizioni.kit.testing.TransitionWalk.Tried;
+import it.opposizioni.kit.time.Rome;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class CaseTransitionsTest {
         "HEARING SPLIT HEARING",
         "HEARING MERGE MERGED",
         "PROPOSED APPROVE DECIDED",
-        "PROPOSED RETURN ASSIGNED"
+        "PROPOSED RETURN ASSIGNED",
+        "DECIDED LEAVE DECIDED"
     };
 
     /** By Bruno, who has proposed nothing, after every period; a violation is proposed only of whom was heard. */
@@ -114,6 +116,14 @@ class CaseTransitionsTest {
                 .containsExactlyInAnyOrder(CaseStage.DECIDED, CaseStage.MERGED, CaseStage.ARCHIVED);
         assertThat(CaseTransitions.TABLE.edges().stream().map(Transitions.Edge::to))
                 .contains(CaseStage.values());
+    }
+
+    @Test
+    void nobodyIsOfferedWhatHappensToADecidedCaseByItself() {
+        for (CaseStage stage : CaseStage.values()) {
+            assertThat(CaseFiles.at(stage).possibleFor(CaseFiles.BRUNO.subject(), Rome.day(CaseFiles.LATER)))
+                    .doesNotContain(CaseAct.LEAVE);
+        }
     }
 
     @Test

@@ -2,8 +2,12 @@ package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +89,7 @@ class LateContradictionTest extends ContradictionScenario {
         assertThat(stageOf(falsified)).isEqualTo("TAKEN_IN_CHARGE");
         garante().get("/v1/complaints/{id}", falsified).then().body("accused.caseId", nullValue());
         assertThat(behind(id)).isFalse();
+        assertThat(closedBy(upheld)).isEqualTo("bruno");
         // an official decides about it alone
         garante()
                 .contentType(ContentType.JSON)
@@ -93,6 +98,88 @@ class LateContradictionTest extends ContradictionScenario {
                 .post("/v1/complaints/{id}/closure", falsified)
                 .then()
                 .statusCode(200);
+    }
+
+    /** The digest of the step is over that, too; and the case ended when it was decided, and is kept as long as before. */
+    @Test
+    void theHistorySaysWhichLeftAndWhyAndNothingElseChanges() {
+        String upheld = complaints.strong(somebody());
+        String falsified = complaints.strong(somebody());
+        String elsewhere = complaints.strong(somebody());
+        String late = complaints.strong(somebody());
+        gathering.gather();
+        String id = opened(upheld, falsified, elsewhere, late);
+        hear(id);
+        propose(id, UPHELD).then().statusCode(200);
+        done(bruno(), id, "approval", "");
+        String ended = ended(id);
+        recordOrigin(elsewhere, 0, FROM_TRILLO, 0);
+        found(falsified, FALSIFIED);
+        recordOrigin(late, 0, "\"result\": \"NOT_ESTABLISHED\"", 0);
+        followUp.follow();
+        gathering.gather();
+        followUp.follow();
+        // also what follows after others have left is closed by who approved the decision
+        assertThat(closedBy(upheld)).isEqualTo("bruno");
+        assertThat(closedBy(late)).isEqualTo("bruno");
+        anna().get("/v1/cases/{id}", id)
+                .then()
+                .body("summary.stage", equalTo("DECIDED"))
+                .body("history.act.findAll { it == 'LEAVE' }", hasSize(1))
+                .body("history[-1].act", equalTo("LEAVE"))
+                .body("history[-1].by", nullValue())
+                .body("history[-1].at", notNullValue())
+                .body("history[-1].note", nullValue())
+                .body("history[-1].intact", equalTo(true))
+                .body(
+                        "history[-1].left.collect { it.code + ' ' + it.reason }",
+                        containsInAnyOrder(codeOf(falsified) + " NUMBER_FALSIFIED", codeOf(elsewhere) + " OTHER_PARTY"))
+                .body("history[-2].left", nullValue())
+                .body("historyAltered", equalTo(false))
+                .body("possibleActs", empty());
+        assertThat(ended(id)).isEqualTo(ended);
+        anna().header("Accept-Language", "en")
+                .get("/v1/cases/{id}/timeline", id)
+                .then()
+                .body(
+                        "entries.find { it.kind == 'CASE_LEAVE' }.note",
+                        containsString(codeOf(falsified) + ": the number that was shown had been falsified."));
+    }
+
+    /** It takes the step for a split: its list of acts has nothing else that fits, and one that it does not know would keep the case from being shown. */
+    @Test
+    void aCopyOfTheReleaseBeforeReadsTheStepToo() {
+        String falsified = complaints.strong(somebody());
+        String id = caseOf(complaints.strong(somebody()), falsified);
+        hear(id);
+        propose(id, UPHELD).then().statusCode(200);
+        done(bruno(), id, "approval", "");
+        found(falsified, FALSIFIED);
+        followUp.follow();
+        assertThat(jdbc.query(
+                        "select act from case_step where case_id = ? order by version desc limit 1",
+                        row -> row.getString(1),
+                        UUID.fromString(id)))
+                .containsExactly("SPLIT");
+    }
+
+    private String ended(String id) {
+        return jdbc.first(
+                        "select ended_at::text from case_file where id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(id))
+                .orElseThrow();
+    }
+
+    private String closedBy(String complaint) {
+        return jdbc.first(
+                        "select changed_by from complaint_stage_change where complaint_id = ? and stage like 'CLOSED%'",
+                        row -> row.getString(1), UUID.fromString(complaint))
+                .orElseThrow();
+    }
+
+    private static String codeOf(String complaint) {
+        return garante().get("/v1/complaints/{id}", complaint).path("code");
     }
 
     /** It accuses another operator, and so becomes part of the case about that one. */

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,16 @@ import java.util.List;
 record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
 
     /** @param side null when it cannot be had now */
-    static CaseHistory of(CaseClient.Case file, OperatorSide side, CaseLabels words, OperatorSideLabels sideWords) {
+    static CaseHistory of(
+            CaseClient.Case file,
+            OperatorSide side,
+            CaseLabels words,
+            OperatorSideLabels sideWords,
+            ContradictionLabels reasons) {
         boolean digests = file.history().stream().anyMatch(step -> step.digest() != null);
         boolean wrong = file.history().stream().anyMatch(HistoryStep::isAltered);
         List<HistoryLine> lines = new ArrayList<>();
-        file.history().forEach(step -> lines.add(HistoryLine.of(step, words, digests)));
+        file.history().forEach(step -> lines.add(HistoryLine.of(step, words, reasons, digests)));
         if (side != null) {
             side.extensions().forEach(extension -> {
                 lines.add(HistoryLine.withoutDigest(sideWords.asked(extension), extension.at(), extension.reason()));

@@ -81,4 +81,11 @@ public interface CaseHistoryTexts {
 
     @Message("Archiviato il fascicolo")
     String didArchive();
+
+    @Message("Uscite segnalazioni che contraddicono la decisione")
+    String didLeave();
+
+    @Message(
+            "Ciò che si è scoperto dopo l’approvazione contraddice la decisione. Chi le ha fatte avrà un esito a parte.")
+    String whyLeft();
 }

@@ -92,6 +92,7 @@ public final class CaseLabels {
             case "SPLIT" -> history.didSplit();
             case "MERGE" -> history.didMerge();
             case "ARCHIVE" -> history.didArchive();
+            case "LEAVE" -> history.didLeave();
             default -> act;
         };
     }

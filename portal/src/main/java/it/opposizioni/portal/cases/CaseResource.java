@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.chosen.SplitChoice;
+import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
 import it.opposizioni.portal.cases.timeline.CaseTimelineClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -125,7 +126,14 @@ class CaseResource extends FormResource {
         CaseClient.Case file = cases.one(id);
         CaseLabels words = CaseLabels.in(page.lang());
         return Templates.history(
-                file, words, CaseHistory.of(file, side(file), words, OperatorSideLabels.in(page.lang())));
+                file,
+                words,
+                CaseHistory.of(
+                        file,
+                        side(file),
+                        words,
+                        OperatorSideLabels.in(page.lang()),
+                        ContradictionLabels.in(page.lang())));
     }
 
     private OperatorSide side(CaseClient.Case file) {

@@ -130,6 +130,18 @@ public final class CaseAnswers {
                 .formatted(String.valueOf(each).repeat(64), intact);
     }
 
+    /** Two complaints have left it since; a reason that is new to the portal is among theirs. */
+    static String left() {
+        return assigned()
+                .replace(
+                        "\"at\": \"2026-11-20T09:00:00Z\"}",
+                        "\"at\": \"2026-11-20T09:00:00Z\"}, {\"act\": \"LEAVE\", \"stage\": \"DECIDED\","
+                                + " \"at\": \"2026-11-21T09:00:00Z\", \"left\": ["
+                                + "{\"code\": \"SEG-2026-7K3M-Q9X4\", \"reason\": \"NUMBER_FALSIFIED\"},"
+                                + " {\"code\": \"SEG-2026-7K3M-Q9XD\", \"reason\": \"OTHER_PARTY\"},"
+                                + " {\"code\": \"SEG-2026-7K3M-Q9XE\", \"reason\": \"BRAND_NEW\"}]}");
+    }
+
     static String splitOff() {
         return file(
                 "OPEN",

@@ -80,7 +80,8 @@ public class Contradictions {
             "select from %s where gathered and reason = any (?) limit 1".formatted(STANDING);
 
     private static final String NOT_TO_BE_CLOSED =
-            "select id, gathered from %s where (not gathered or reason = any (?)) and id = any (?)".formatted(STANDING);
+            "select id, gathered, reason from %s where (not gathered or reason = any (?)) and id = any (?)"
+                    .formatted(STANDING);
 
     /** Whom they accuse now is not known before they are gathered again. */
     private static final String NOT_GATHERED = """
@@ -169,15 +170,15 @@ public class Contradictions {
     /**
      * Complaints that a decision which was made does not close.
      *
-     * @param contradicting they speak against it by now
+     * @param contradicting they speak against it by now, and why
      * @param awaited what they say now is known in a moment
      */
-    public record NotClosed(Set<UUID> contradicting, Set<UUID> awaited) {
+    public record NotClosed(Map<UUID, ContradictionReason> contradicting, Set<UUID> awaited) {
 
-        private static final NotClosed NONE = new NotClosed(Set.of(), Set.of());
+        private static final NotClosed NONE = new NotClosed(Map.of(), Set.of());
 
         public boolean has(UUID complaint) {
-            return contradicting.contains(complaint) || awaited.contains(complaint);
+            return contradicting.containsKey(complaint) || awaited.contains(complaint);
         }
     }
 
@@ -187,16 +188,19 @@ public class Contradictions {
         if (reasons.isEmpty()) {
             return NotClosed.NONE;
         }
-        record Row(UUID id, boolean gathered) {}
-        Map<Boolean, Set<UUID>> byGathered = jdbc
+        record Row(UUID id, boolean gathered, String reason) {}
+        Map<Boolean, List<Row>> byGathered = jdbc
                 .query(
                         NOT_TO_BE_CLOSED,
-                        row -> new Row(row.getObject(1, UUID.class), row.getBoolean(2)),
+                        row -> new Row(row.getObject(1, UUID.class), row.getBoolean(2), row.getString(3)),
                         caseId,
                         names(reasons),
                         complaints.toArray(UUID[]::new))
                 .stream()
-                .collect(Collectors.partitioningBy(Row::gathered, Collectors.mapping(Row::id, Collectors.toSet())));
-        return new NotClosed(byGathered.get(true), byGathered.get(false));
+                .collect(Collectors.partitioningBy(Row::gathered));
+        return new NotClosed(
+                byGathered.get(true).stream()
+                        .collect(Collectors.toMap(Row::id, row -> ContradictionReason.valueOf(row.reason()))),
+                byGathered.get(false).stream().map(Row::id).collect(Collectors.toSet()));
     }
 }

@@ -3,6 +3,8 @@ package it.opposizioni.complaint.cases.timeline;
 import it.opposizioni.complaint.cases.CaseAct;
 import it.opposizioni.complaint.cases.CaseStage;
 import it.opposizioni.complaint.cases.CaseView;
+import it.opposizioni.complaint.cases.contradiction.ContradictionReason;
+import it.opposizioni.complaint.cases.contradiction.LeftComplaint;
 import it.opposizioni.complaint.cases.reply.ExtensionView;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Proof;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was done to a case, as facts of its timeline. */
 final class CaseFacts {
@@ -51,8 +54,26 @@ final class CaseFacts {
                 "CASE_" + step.act(),
                 ofCompany ? sentenceOfCompany(step.act(), step.stage()) : sentence(step.act(), step.stage()),
                 step.by() == null ? REGISTER : AUTHORITY,
-                step.note(),
+                step.left() == null ? step.note() : left(step.left()),
                 step.act() == CaseAct.APPROVE ? new Proof(ProofKind.DECISION_ACT, id.toString()) : null);
+    }
+
+    private String left(List<LeftComplaint> complaints) {
+        return complaints.stream()
+                .map(each -> each.code() + ": " + why(each.reason()).in(locale))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Text why(ContradictionReason reason) {
+        return switch (reason) {
+            case OTHER_PARTY -> Text.of("accusa altri.", "it accuses somebody else.");
+            case NUMBER_FALSIFIED ->
+                Text.of("il numero mostrato era falsificato.", "the number that was shown had been falsified.");
+            case NOT_OPPOSED ->
+                Text.of("il numero chiamato non era nel registro.", "the called number was not in the register.");
+            case EXEMPTED ->
+                Text.of("la persona aveva permesso queste chiamate.", "the person had allowed these calls.");
+        };
     }
 
     private void add(ExtensionView extension) {
@@ -110,6 +131,10 @@ final class CaseFacts {
                 Text.of("Alcune segnalazioni diventano un altro fascicolo.", "Some complaints become another case.");
             case MERGE -> Text.of("Il fascicolo entra in un altro.", "The case goes into another one.");
             case ARCHIVE -> Text.of("Il fascicolo è archiviato.", "The case is archived.");
+            case LEAVE ->
+                Text.of(
+                        "Alcune segnalazioni che contraddicono la decisione escono dal fascicolo.",
+                        "Some complaints that contradict the decision leave the case.");
         };
     }
 }

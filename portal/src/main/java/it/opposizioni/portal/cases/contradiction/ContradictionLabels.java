@@ -33,6 +33,17 @@ public final class ContradictionLabels {
         };
     }
 
+    /** Of a complaint that left a decided case: whom it accuses instead, it says itself. */
+    public String ofLeft(String reason) {
+        return switch (reason) {
+            case "OTHER_PARTY" -> texts.leftForOther();
+            case "NUMBER_FALSIFIED" -> texts.falsified();
+            case "NOT_OPPOSED" -> texts.notOpposed();
+            case "EXEMPTED" -> texts.exempted();
+            default -> reason;
+        };
+    }
+
     private String other(Contradiction contradiction) {
         if (contradiction.operatorId() == null) {
             return contradiction.number() == null

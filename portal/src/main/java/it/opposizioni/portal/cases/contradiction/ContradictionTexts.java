@@ -48,6 +48,9 @@ public interface ContradictionTexts {
     @Message("Ora accusa un altro operatore e non il soggetto del fascicolo.")
     String againstUnnamed();
 
+    @Message("Accusa altri e non il soggetto del fascicolo.")
+    String leftForOther();
+
     @Message("Il numero mostrato era falsificato.")
     String falsified();
 
