@@ -49,7 +49,9 @@ class MigrationLocksTest extends RunningService {
         "V27__lists_of_the_desk.sql, complaint, desk_export",
         "V27__lists_of_the_desk.sql, desk_export, complaint",
         "V38__answers.sql, complaint, complaint_message",
-        "V38__answers.sql, complaint_message, complaint"
+        "V38__answers.sql, complaint_message, complaint",
+        "V41__case_documents.sql, complaint_attachment, case_file",
+        "V41__case_documents.sql, case_file, complaint_attachment"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file that a reporter adds to a complaint, or an operator to a reply. It has a row from the moment it begins to arrive, and is added once all
+ * A file that a reporter adds to a complaint, an operator to a reply, or an official to a case. It has a row from the moment it begins to arrive, and is added once all
  * of it has arrived; if that never happens the row is deleted.
  */
 @Entity
@@ -19,13 +19,16 @@ class Attachment {
     @Id
     private UUID id;
 
-    /** Null for an operator's file. */
+    /** Null for a file of anybody else than a reporter. */
     private UUID complaintId;
 
-    /** Null for a reporter's file. */
+    /** Null for a file of anybody else than an operator. */
     private UUID caseId;
 
-    /** The reply that it was sent with, by its step of the case; null before it was sent, and for a reporter's file. */
+    /** The case whose document it is; null for a file of anybody else than an official. */
+    private UUID documentOf;
+
+    /** The reply that it was sent with, by its step of the case; null before it was sent, and for the file of anybody else. */
     private Long reply;
 
     private UUID file;
@@ -44,8 +47,9 @@ class Attachment {
     /** @param file its name in the store */
     Attachment(UUID id, AttachmentHolder holder, UUID file, Instant begunAt) {
         this.id = id;
-        this.complaintId = holder.complaint();
-        this.caseId = holder.caseId();
+        this.complaintId = holder.idOf(AttachmentHolder.Kind.COMPLAINT);
+        this.caseId = holder.idOf(AttachmentHolder.Kind.REPLY);
+        this.documentOf = holder.idOf(AttachmentHolder.Kind.DOCUMENTS);
         this.file = file;
         this.begunAt = begunAt;
     }

@@ -4,13 +4,22 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What may be added to a complaint, or to a reply. */
+/** What may be added to a complaint, to a reply, or to a case. */
 @ConfigMapping(prefix = "attachment")
 interface AttachmentConfig {
 
     /** To one complaint, or to one reply. */
     @WithDefault("5")
     int most();
+
+    /** Of the authority's own documents, in one case. */
+    @WithDefault("100")
+    int mostDocuments();
+
+    /** To one holder. */
+    default int mostOf(AttachmentHolder holder) {
+        return holder.kind() == AttachmentHolder.Kind.DOCUMENTS ? mostDocuments() : most();
+    }
 
     /** Of one file, in bytes: 10 MiB, a photo of a telephone or ten minutes of a recording. */
     @WithDefault("10485760")

@@ -17,6 +17,9 @@ final class AttachmentProblems {
     private static final Text ENOUGH = Text.of(
             "Gli allegati possono essere al massimo %s: togline uno per aggiungerne un altro.",
             "There can be at most %s attachments: remove one to add another.");
+    private static final Text ENOUGH_DOCUMENTS = Text.of(
+            "I documenti di un fascicolo possono essere al massimo %s. Unisci in un solo file quelli che stanno insieme.",
+            "A case can have at most %s documents. Put those that belong together into one file.");
     private static final Text LARGE = Text.of(
             "Il file supera %s MB: riduci l’immagine, o invia solo la parte che serve.",
             "The file is larger than %s MB: make the image smaller, or send only the part that matters.");
@@ -38,8 +41,9 @@ final class AttachmentProblems {
         return new DomainException(ComplaintProblems.ATTACHMENT_ENCRYPTED, ENCRYPTED);
     }
 
-    static DomainException limitReached(int most) {
-        return new DomainException(ComplaintProblems.ATTACHMENT_LIMIT_REACHED, ENOUGH.with(most));
+    static DomainException limitReached(AttachmentHolder holder, int most) {
+        Text enough = holder.kind() == AttachmentHolder.Kind.DOCUMENTS ? ENOUGH_DOCUMENTS : ENOUGH;
+        return new DomainException(ComplaintProblems.ATTACHMENT_LIMIT_REACHED, enough.with(most));
     }
 
     /** @param largest in bytes */

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Adds attachments, lists and removes them, whatever they are added to. */
 @ApplicationScoped
@@ -60,8 +61,9 @@ public class AttachmentService {
     @Transactional
     Attachment begin(AttachmentHolder holder, Caller sender) {
         String person = holder.opening().apply(sender);
-        if (attachments.allOf(holder) >= 2L * config.most()) {
-            throw AttachmentProblems.limitReached(config.most());
+        int most = config.mostOf(holder);
+        if (attachments.allOf(holder) >= 2L * most) {
+            throw AttachmentProblems.limitReached(holder, most);
         }
         limits.takeInTransaction(UPLOADS, person);
         Attachment attachment =
@@ -78,21 +80,27 @@ public class AttachmentService {
     @Transactional
     AttachmentView add(
             UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender, String idempotencyKey) {
-        List<Object> request =
-                List.of("attachments", holder.id(), HexFormat.of().formatHex(received.sha256()));
+        List<Object> request = Stream.concat(
+                        Stream.of("attachments", holder.id(), HexFormat.of().formatHex(received.sha256())),
+                        holder.said().stream())
+                .toList();
         return idempotency.once(
                 idempotencyKey, sender, request, AttachmentView.class, () -> add(id, holder, received, sender));
     }
 
     private AttachmentView add(UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender) {
         holder.opening().apply(sender);
-        if (attachments.addedTo(holder).size() >= config.most()) {
-            throw AttachmentProblems.limitReached(config.most());
+        int most = config.mostOf(holder);
+        if (attachments.addedTo(holder).size() >= most) {
+            throw AttachmentProblems.limitReached(holder, most);
         }
         Attachment attachment = attachments.findByIdOptional(id).orElseThrow(AttachmentFiles::outOfReach);
         Instant at = now.get();
         attachment.add(received, at);
-        holder.noting().accept(sender, at);
+        holder.noting()
+                .accept(
+                        sender,
+                        new AttachmentHolder.Added(id, received.type(), received.bytes(), received.sha256(), at));
         return AttachmentView.of(attachment);
     }
 
@@ -119,6 +127,21 @@ public class AttachmentService {
         attachments.delete(attachment);
         files.deleteAfterCommit(List.of(attachment.file()));
         return AttachmentView.of(attachment);
+    }
+
+    /**
+     * All that was added, in that order, for those who may read it; in the caller's transaction, which notes the look.
+     *
+     * @param code of what it was added to
+     */
+    public List<DownloadableAttachment> all(AttachmentHolder holder, String code) {
+        return DownloadableAttachment.all(attachments.addedTo(holder), code);
+    }
+
+    /** One of them, likewise. @throws DomainException 404 when there is none */
+    public DownloadableAttachment one(AttachmentHolder holder, UUID id, String code) {
+        return DownloadableAttachment.among(attachments.addedTo(holder), id, code)
+                .orElseThrow(DomainException::notFound);
     }
 
     /** @param open whether any can still be added */

@@ -61,9 +61,9 @@ public class ComplaintAttachments {
         return AttachmentHolder.atDesk(
                 complaintId,
                 _ -> open(complaints.forChangeAtDesk(complaintId)),
-                (registrar, at) -> deskActs.note(
+                (registrar, added) -> deskActs.note(
                         complaintId,
-                        new DeskAct(DeskAct.Kind.ATTACHMENT_ADDED, channel, null, null, at),
+                        new DeskAct(DeskAct.Kind.ATTACHMENT_ADDED, channel, null, null, added.at()),
                         registrar.subject()));
     }
 
@@ -136,13 +136,12 @@ public class ComplaintAttachments {
     }
 
     private DownloadableAttachment one(Complaint complaint, UUID id) {
-        return DownloadableAttachment.among(attachments.addedTo(holder(complaint.id())), id, complaint.code())
-                .orElseThrow(DomainException::notFound);
+        return service.one(holder(complaint.id()), id, complaint.code());
     }
 
     /** All of a complaint, for the authority; in the caller's transaction, which notes the look. */
     public List<DownloadableAttachment> all(Complaint complaint) {
-        return DownloadableAttachment.all(attachments.addedTo(holder(complaint.id())), complaint.code());
+        return service.all(holder(complaint.id()), complaint.code());
     }
 
     /** All that this person has added to complaints, oldest first. */

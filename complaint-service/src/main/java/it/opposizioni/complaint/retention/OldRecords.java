@@ -48,6 +48,10 @@ class OldRecords {
     private static final String REPLY_ATTACHMENTS =
             "delete from complaint_attachment where case_id = any (?) returning file";
 
+    /** What officials added, before the cases; by ix_complaint_attachment_document. */
+    private static final String DOCUMENTS =
+            "delete from complaint_attachment where document_of = any (?) returning file";
+
     /** After all of their complaints. */
     private static final String PEOPLE = """
             delete from desk_person where id in (
@@ -150,12 +154,14 @@ class OldRecords {
         files.deleteAfterCommit(jdbc.query(rows, row -> row.getObject(1, UUID.class), (Object) holders));
     }
 
-    /** With steps, replies and what was added to them. */
+    /** With steps, documents, replies and what was added to them. */
     int cases(Instant endedBefore, int limit) {
         UUID[] ids = jdbc.query(
                         CASES, row -> row.getObject(1, UUID.class), endedBefore, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);
         deleteFiles(REPLY_ATTACHMENTS, ids);
+        deleteFiles(DOCUMENTS, ids);
+        jdbc.update("delete from case_document where case_id = any (?)", (Object) ids);
         jdbc.update("delete from act_notification where case_id = any (?)", (Object) ids);
         jdbc.update("delete from signed_act where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_appeal_step where case_id = any (?)", (Object) ids);

@@ -51,6 +51,7 @@ class WholeCaseFile {
             zip.add("decision.pdf", new ByteArrayInputStream(begun.act()));
         }
         addAll(zip, "replies/", begun.replies());
+        addAll(zip, "documents/", begun.documents());
         int complaints = 0;
         List<UUID> all = begun.complaints();
         for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -54,10 +54,11 @@ class WholeCaseResource {
     @Operation(
             operationId = "exportCase",
             summary = "A case with all that belongs to it, as one archive with a manifest of SHA-256 digests.",
-            description = "The case and its operator's side, the act of its decision, and each complaint with its"
-                    + " evidence, what the sources stated as it came, messages, questions and attachments. The manifest comes last:"
-                    + " an archive without it is not whole. Another official must have released it to the one who asks."
-                    + " Each look at a complaint is noted for its reporter.")
+            description =
+                    "The case, its operator's side and the authority's documents, the act of its decision, and each complaint with its"
+                            + " evidence, what the sources stated as it came, messages, questions and attachments. The manifest comes last:"
+                            + " an archive without it is not whole. Another official must have released it to the one who asks."
+                            + " Each look at a complaint is noted for its reporter.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",

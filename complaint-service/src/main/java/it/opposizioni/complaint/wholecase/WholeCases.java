@@ -15,6 +15,7 @@ import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.company.CompanyService;
 import it.opposizioni.complaint.cases.company.CompanyView;
+import it.opposizioni.complaint.cases.document.DocumentService;
 import it.opposizioni.complaint.cases.reply.OperatorSideService;
 import it.opposizioni.complaint.cases.reply.OperatorSideView;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -55,6 +56,7 @@ class WholeCases {
     private final CaseService cases;
     private final Releases releases;
     private final CompanyService companies;
+    private final DocumentService documents;
     private final CaseDecisions decisions;
     private final NotificationService notifications;
     private final AppealService appeals;
@@ -72,6 +74,7 @@ class WholeCases {
             CaseService cases,
             Releases releases,
             CompanyService companies,
+            DocumentService documents,
             CaseDecisions decisions,
             NotificationService notifications,
             AppealService appeals,
@@ -87,6 +90,7 @@ class WholeCases {
         this.cases = cases;
         this.releases = releases;
         this.companies = companies;
+        this.documents = documents;
         this.decisions = decisions;
         this.notifications = notifications;
         this.appeals = appeals;
@@ -126,7 +130,12 @@ class WholeCases {
         List<UUID> parts = database.createQuery(OF_CASE.formatted(field), UUID.class)
                 .setParameter("case", id)
                 .getResultList();
-        return new WholeCase(new WholeCase.Content(shown, side, company, notification, appealed), act, sent, parts);
+        return new WholeCase(
+                new WholeCase.Content(shown, side, company, documents.list(id, reader), notification, appealed),
+                act,
+                sent,
+                documents.files(id, reader),
+                parts);
     }
 
     /** @return of these the ones that are still there */

@@ -39,6 +39,8 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     @Override
     protected void prepare(HttpRequest.Builder request) {
         request.header("X-Forwarded-For", requests.address());
+        // of addCaseDocument, whose body is the document
+        request.header("Document-Title", "Verbale");
     }
 
     @Override

@@ -74,6 +74,7 @@ class CaseTargets {
                                 + " values (?, ?, gen_random_uuid(), now(), now(), 'PDF', 10)",
                         UUID.randomUUID(),
                         UUID.fromString(complaint));
+            case "case-documented" -> values.put("document", addDocument(id));
             case "case-mine" -> act("/" + id + "/assignment", "{\"version\": 1}");
             case "case-asked" -> {
                 act("/" + id + "/assignment", "{\"version\": 1}");
@@ -117,11 +118,25 @@ class CaseTargets {
             case "case-attached", "case-written" -> Set.of(complaint);
             case "case-decided", "case-notified", "case-signed", "case-company-printed" -> MatrixTargets.PRINTED;
             case "case-exported" -> Set.of("case.json");
+            case "case-documented" -> Set.of(values.get("document"), MatrixTargets.WRITTEN);
             case "case-versions" -> Set.of("reasonForReporters");
             case "case-release", "case-release-mine" -> Set.of(values.get("id"));
             default -> Set.of(id);
         };
         return new Target(values, words, EnumSet.of(RealmActor.REGULATOR));
+    }
+
+    /** @return the document's id */
+    private String addDocument(String id) {
+        return requests.as(RealmActor.REGULATOR)
+                .contentType("application/octet-stream")
+                .header("Document-Title", "Verbale")
+                .body(("%PDF-1.7 " + MatrixTargets.WRITTEN).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/cases/{id}/documents", id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void aboutNumber(String id) {

@@ -16,6 +16,11 @@ public final class SlowUpload implements AutoCloseable {
 
     /** @param token of the sender */
     public SlowUpload(String path, String token) throws IOException {
+        this(path, token, "Accept: */*");
+    }
+
+    /** @param header another one of the request */
+    public SlowUpload(String path, String token, String header) throws IOException {
         connection = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         String head = """
                 POST %s HTTP/1.1
@@ -23,8 +28,9 @@ public final class SlowUpload implements AutoCloseable {
                 Authorization: Bearer %s
                 Content-Type: application/octet-stream
                 Content-Length: %d
+                %s
 
-                """.formatted(path, token, content.length);
+                """.formatted(path, token, content.length, header);
         connection.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
         connection.getOutputStream().write(content, 0, content.length / 2);
     }

@@ -138,6 +138,10 @@ abstract class RetainedTables extends RetentionRules {
                         insert into case_company_service (case_id, version, step_version, served_on, reference, recorded_by, recorded_at)
                         values ({id}, 1, 2, {at}::date, 'k1:sealed', 'garante', {at})
                         """),
+                Table.emptied("case_document", """
+                        insert into case_document (id, case_id, title, type, bytes, sha256, added_at, added_by)
+                        values ({id}, {id}, 'k1:sealed', 'PDF', 1000, 'ab', {at}, 'garante')
+                        """),
                 Table.emptied("complaint_opinion", """
                         insert into complaint_opinion (complaint_id, clear, quick, given_at, changed_at) values ({id}, 4, 2, {at}, {at})
                         """),

@@ -226,6 +226,23 @@ class RetentionTest extends RetainedTables {
         assertThat(count("complaint_attachment")).isZero();
     }
 
+    @Test
+    void theContentOfTheAuthoritysDocumentsGoesWithTheirCase() throws Exception {
+        insert(tables(8, 10), FILED, 1);
+        UUID file = UUID.randomUUID();
+        TwoRoles.executeAsOwner(
+                "insert into complaint_attachment (id, document_of, file, begun_at, added_at, type, bytes)"
+                        + " select id, id, '" + file + "', ended_at, ended_at, 'PDF', 1000 from case_file");
+        contents.store(file);
+        clock.set(FILED.plus(Duration.ofDays(700)));
+        deleteOld();
+        assertThat(contents.has(file)).isTrue();
+        clock.set(LATER);
+        deleteOld();
+        assertThat(contents.has(file)).isFalse();
+        assertThat(count("complaint_attachment")).isZero();
+    }
+
     private List<Table> tables(int from, int to) {
         return tables().subList(from, to);
     }

@@ -7,6 +7,7 @@ import it.opposizioni.complaint.cases.CaseService;
 import it.opposizioni.complaint.cases.CaseSubject;
 import it.opposizioni.complaint.cases.CaseView;
 import it.opposizioni.complaint.cases.company.Companies;
+import it.opposizioni.complaint.cases.document.CaseDocuments;
 import it.opposizioni.complaint.cases.reply.CaseExtensions;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
 import it.opposizioni.complaint.complaint.Complaint;
@@ -37,6 +38,7 @@ class CaseTimelineService {
     private final CaseService cases;
     private final CaseExtensions extensions;
     private final Companies companies;
+    private final CaseDocuments documents;
     private final EvidenceService evidence;
     private final AccessLog accesses;
     private final EntityManager database;
@@ -45,12 +47,14 @@ class CaseTimelineService {
             CaseService cases,
             CaseExtensions extensions,
             Companies companies,
+            CaseDocuments documents,
             EvidenceService evidence,
             AccessLog accesses,
             EntityManager database) {
         this.cases = cases;
         this.extensions = extensions;
         this.companies = companies;
+        this.documents = documents;
         this.evidence = evidence;
         this.accesses = accesses;
         this.database = database;
@@ -71,6 +75,7 @@ class CaseTimelineService {
         List<Entry> entries = new ArrayList<>(ComplaintFacts.of(newest, evidence.known(newest, locale)));
         entries.addAll(CaseFacts.of(shown, extensions.of(id), locale));
         entries.addAll(CompanyFacts.of(companies.of(id), companies.served(id), locale));
+        entries.addAll(DocumentFacts.of(documents.of(id), locale));
         // what happened at the same instant keeps its order
         entries.sort(Comparator.comparing(Entry::at));
         return new CaseTimeline(id, shown.summary().complaints().all(), newest.size(), entries);

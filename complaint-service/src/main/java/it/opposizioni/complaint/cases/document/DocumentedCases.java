@@ -1,0 +1,75 @@
+package it.opposizioni.complaint.cases.document;
+
+import it.opposizioni.complaint.cases.CaseStage;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is asked of a case to which documents are added. */
+@ApplicationScoped
+class DocumentedCases {
+
+    private static final String FIND = """
+            select f.id, f.code, f.stage,
+                exists (select from case_appeal a where a.case_id = f.id and a.ended_at is null),
+                (select max(s.at) from case_step s where s.case_id = f.id and s.act = 'PROPOSE')
+            from case_file f where f.id = ?
+            """;
+    private static final String LOCK = FIND + " for update of f";
+
+    private final Jdbc jdbc;
+
+    DocumentedCases(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A case, as far as its documents go.
+     *
+     * @param appealed a court has yet to decide about its decision
+     * @param lastProposed when a decision was proposed last; null while none was
+     */
+    record DocumentedCase(UUID id, String code, CaseStage stage, boolean appealed, Instant lastProposed) {
+
+        /**
+         * While a decision is proposed nothing is added, so that who approves it reads the file on which it was proposed; it can be returned. Once it is
+         * decided, only what comes of an appeal is: the papers of the court belong to the case.
+         */
+        boolean takesDocuments() {
+            return stage.isGathering() || (stage == CaseStage.DECIDED && appealed);
+        }
+
+        /** What a decision was proposed on belongs to the file, even where the proposal was returned. */
+        boolean canGiveBack(CaseDocument document) {
+            return stage.isGathering()
+                    && (lastProposed == null || document.addedAt().isAfter(lastProposed));
+        }
+    }
+
+    /** @throws DomainException 404 when there is no such case */
+    DocumentedCase require(UUID id) {
+        return require(id, FIND);
+    }
+
+    /** The same, locked until the end of the transaction: others who act on it wait. */
+    DocumentedCase requireForChange(UUID id) {
+        return require(id, LOCK);
+    }
+
+    private DocumentedCase require(UUID id, String query) {
+        return jdbc.first(query, DocumentedCases::read, id).orElseThrow(DomainException::notFound);
+    }
+
+    private static DocumentedCase read(ResultSet row) throws SQLException {
+        return new DocumentedCase(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                CaseStage.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getObject(5) == null ? null : Jdbc.instant(row, 5));
+    }
+}
