@@ -1,9 +1,12 @@
 package it.opposizioni.portal.cases;
 
 import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
+import it.opposizioni.portal.cases.document.CaseDocumentClient.Documents;
+import it.opposizioni.portal.cases.document.CaseDocumentTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What has happened to a case.
@@ -14,13 +17,18 @@ import java.util.List;
  */
 record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
 
-    /** @param side null when it cannot be had now */
+    /**
+     * @param side null when it cannot be had now
+     * @param documents likewise
+     */
     static CaseHistory of(
             CaseClient.Case file,
             OperatorSide side,
+            Documents documents,
             CaseLabels words,
             OperatorSideLabels sideWords,
-            ContradictionLabels reasons) {
+            ContradictionLabels reasons,
+            CaseDocumentTexts documentWords) {
         boolean digests = file.history().stream().anyMatch(step -> step.digest() != null);
         boolean wrong = file.history().stream().anyMatch(HistoryStep::isAltered);
         List<HistoryLine> lines = new ArrayList<>();
@@ -33,6 +41,16 @@ record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
                             sideWords.decided(extension), extension.answeredAt(), extension.answer()));
                 }
             });
+        }
+        if (documents != null) {
+            Stream.concat(documents.items().stream(), documents.removed().stream())
+                    .forEach(each -> {
+                        lines.add(HistoryLine.withoutDigest(documentWords.stepAdded(), each.addedAt(), each.title()));
+                        if (each.removedAt() != null) {
+                            lines.add(HistoryLine.withoutDigest(
+                                    documentWords.stepRemoved(), each.removedAt(), each.title()));
+                        }
+                    });
         }
         // steps of one instant keep their order
         lines.sort(Comparator.comparing(HistoryLine::at));

@@ -6,6 +6,9 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.chosen.SplitChoice;
 import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
+import it.opposizioni.portal.cases.document.CaseDocumentClient;
+import it.opposizioni.portal.cases.document.CaseDocumentClient.Documents;
+import it.opposizioni.portal.cases.document.CaseDocumentTexts;
 import it.opposizioni.portal.cases.timeline.CaseTimelineClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -78,6 +81,7 @@ class CaseResource extends FormResource {
 
     private final CaseClient cases;
     private final CaseTimelineClient timelines;
+    private final CaseDocumentClient documents;
     private final AttachmentPages attachments;
 
     CaseResource(
@@ -85,10 +89,12 @@ class CaseResource extends FormResource {
             ReturnedForms returned,
             @RestClient CaseClient cases,
             @RestClient CaseTimelineClient timelines,
+            @RestClient CaseDocumentClient documents,
             AttachmentPages attachments) {
         super(page, returned);
         this.cases = cases;
         this.timelines = timelines;
+        this.documents = documents;
         this.attachments = attachments;
     }
 
@@ -131,9 +137,12 @@ class CaseResource extends FormResource {
                 CaseHistory.of(
                         file,
                         side(file),
+                        PageSection.ofNewer(() -> documents.of(id), Documents.NONE)
+                                .value(),
                         words,
                         OperatorSideLabels.in(page.lang()),
-                        ContradictionLabels.in(page.lang())));
+                        ContradictionLabels.in(page.lang()),
+                        texts(CaseDocumentTexts.class)));
     }
 
     private OperatorSide side(CaseClient.Case file) {

@@ -81,6 +81,7 @@ public final class Slugs {
             Map.entry("details", "dettagli"),
             Map.entry("discard", "scarto"),
             Map.entry("delegations", "deleghe"),
+            Map.entry("documents", "documenti"),
             Map.entry("done", "fatto"),
             Map.entry("drafts", "bozze"),
             Map.entry("email-code", "codice-email"),

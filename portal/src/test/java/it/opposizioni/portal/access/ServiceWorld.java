@@ -76,6 +76,7 @@ class ServiceWorld {
             case "complaint" -> id(ServiceAnswers.ID);
             case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);
+            case "case-document" -> Map.of("id", CaseAnswers.ID, "document", CaseAnswers.DOCUMENT);
             case "company-act" -> Map.of("id", CaseAnswers.ID, "step", "3");
             case "information-request" -> id(RequestAnswers.ID);
             case "reply-attachment" -> Map.of("id", RequestAnswers.ID, "attachment", RequestAnswers.ATTACHMENT);

@@ -134,6 +134,12 @@ final class SupervisionFacts {
                     .answer("POST " + caseCompany, CaseAnswers.company(true))
                     .answer("POST " + caseCompany + "/services", CaseAnswers.company(true))
                     .answer("GET " + caseCompany + "/acts/3", "%PDF-");
+            String documents = "/v1/cases/" + CaseAnswers.ID + "/documents";
+            FakeServices.complaint()
+                    .answer("GET " + documents, CaseAnswers.documents(true))
+                    .answer("POST " + documents, 201, CaseAnswers.document())
+                    .answer("GET " + documents + "/" + CaseAnswers.DOCUMENT, "content")
+                    .answer("DELETE " + documents + "/" + CaseAnswers.DOCUMENT, 204, "");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/proposals", "{\"items\": []}");
             FakeServices.complaint()

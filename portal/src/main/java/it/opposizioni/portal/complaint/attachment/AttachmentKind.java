@@ -29,6 +29,11 @@ enum AttachmentKind {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(type)).findFirst();
     }
 
+    /** What people call a file of that type. */
+    static String label(String type, AttachmentTexts texts) {
+        return of(type).map(kind -> kind.label(texts)).orElse(type);
+    }
+
     String mediaType() {
         return mediaType;
     }

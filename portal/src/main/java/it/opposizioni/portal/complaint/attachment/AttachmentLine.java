@@ -20,13 +20,10 @@ public record AttachmentLine(UUID id, UUID complaint, String name, String about,
     static AttachmentLine of(Attachment attachment, int place, AttachmentArea area, Page page) {
         AttachmentTexts texts = Texts.of(AttachmentTexts.class, page.lang());
         Formats formats = page.formats();
-        String type = AttachmentKind.of(attachment.type())
-                .map(kind -> kind.label(texts))
-                .orElse(attachment.type());
         return new AttachmentLine(
                 attachment.id(),
                 attachment.complaint(),
-                texts.name(place, type),
+                texts.name(place, AttachmentKind.label(attachment.type(), texts)),
                 texts.about(formats.amount(formats.kilobytes(attachment.bytes())), formats.time(attachment.addedAt())),
                 page.link(area.path(area.holder(attachment)) + "/" + attachment.id()));
     }

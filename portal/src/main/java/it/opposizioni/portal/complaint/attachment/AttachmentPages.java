@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Attachments on the pages of those who may see them: who complained, the desk, the operator that replies, and the authority. */
@@ -61,6 +62,11 @@ public class AttachmentPages {
 
     public AttachmentLines lines(AttachmentArea area) {
         return new AttachmentLines(area, page);
+    }
+
+    /** What people call a file of that type; a type that is new to us shows as it is. */
+    public String typeName(String type) {
+        return AttachmentKind.label(type, Texts.of(AttachmentTexts.class, page.lang()));
     }
 
     /**
@@ -113,10 +119,24 @@ public class AttachmentPages {
     }
 
     private Response download(Attachment attachment, int place, Function<Attachment, InputStream> service) {
-        AttachmentKind kind = AttachmentKind.of(attachment.type()).orElseThrow(NotFoundException::new);
-        String name = Texts.of(AttachmentTexts.class, page.lang()).fileName(place, kind.extension());
-        return Response.ok(service.apply(attachment), kind.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        return saved(
+                attachment.type(),
+                extension -> Texts.of(AttachmentTexts.class, page.lang()).fileName(place, extension),
+                () -> service.apply(attachment));
+    }
+
+    /**
+     * A file of such a type, likewise.
+     *
+     * @param named the file's name, by its extension
+     * @throws NotFoundException the type is not known here
+     */
+    public Response saved(String type, UnaryOperator<String> named, Supplier<InputStream> content) {
+        AttachmentKind kind = AttachmentKind.of(type).orElseThrow(NotFoundException::new);
+        return Response.ok(content.get(), kind.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + named.apply(kind.extension()) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 // beside the policy of every page: a browser keeps to both
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -6,21 +6,22 @@ import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.upload.StreamedFile;
 import it.opposizioni.portal.upload.StreamedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands the file of a form on to the service while it arrives, and says in the form what is wrong with it; takes it back, too. */
 @ApplicationScoped
 public class SentAttachment {
 
-    static final String FILE = "file";
+    /** The field that takes what concerns no other one. */
+    public static final String FILE = "file";
+
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -51,20 +52,22 @@ public class SentAttachment {
      * @param service takes the content, or refuses it
      */
     public boolean handOn(Form form, Consumer<InputStream> service) {
-        Optional<StreamedFile> file =
-                arriving.file().filter(chosen -> !chosen.name().isBlank());
-        if (file.isEmpty()) {
-            form.reject(FILE, texts().fileMissing());
+        return handOn(form, service, _ -> FILE);
+    }
+
+    /** The same for a form with more fields. @param fieldOf name of the form's field for a JSON pointer */
+    public boolean handOn(Form form, Consumer<InputStream> service, UnaryOperator<String> fieldOf) {
+        if (!isChosen(form)) {
             return false;
         }
         try {
-            service.accept(new LimitedFile(file.get().content()));
+            service.accept(new LimitedFile(arriving.file().orElseThrow().content()));
             return true;
         } catch (UpstreamException e) {
             if (e.isPassing() && e.status() != TOO_MANY_REQUESTS && !e.isBeingRestored()) {
                 form.reject(FILE, texts().fileLater());
             } else {
-                FormProblems.into(form, e, FILE, _ -> FILE);
+                FormProblems.into(form, e, FILE, fieldOf);
             }
         } catch (ProcessingException e) {
             UpstreamLog.failed("an attachment could not be handed on", e);
@@ -87,6 +90,15 @@ public class SentAttachment {
             }
             look.run();
         }
+    }
+
+    /** @return false when the form says that a file is missing */
+    public boolean isChosen(Form form) {
+        boolean chosen = arriving.file().filter(file -> !file.name().isBlank()).isPresent();
+        if (!chosen) {
+            form.reject(FILE, texts().fileMissing());
+        }
+        return chosen;
     }
 
     private AttachmentTexts texts() {
