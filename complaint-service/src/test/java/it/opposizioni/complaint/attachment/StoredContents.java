@@ -10,9 +10,11 @@ import java.util.UUID;
 public class StoredContents {
 
     private final AttachmentFiles files;
+    private final AttachmentSweep sweep;
 
-    StoredContents(AttachmentFiles files) {
+    StoredContents(AttachmentFiles files, AttachmentSweep sweep) {
         this.files = files;
+        this.sweep = sweep;
     }
 
     /** Something under that name. */
@@ -21,6 +23,11 @@ public class StoredContents {
             content.write(SampleFiles.pdf());
             content.complete();
         }
+    }
+
+    /** As the timer does it. */
+    public void sweep() {
+        sweep.sweep();
     }
 
     public boolean has(UUID file) throws IOException {

@@ -389,6 +389,14 @@ class CaseDocumentTest extends OperatorScenario {
     }
 
     @Test
+    void theSweepLeavesThemAlone() throws IOException {
+        String document = added(aCase());
+        clock.shift(Duration.ofDays(2));
+        contents.sweep();
+        assertThat(contents.has(storedAs(document))).isTrue();
+    }
+
+    @Test
     void theAddressOfOneSaysWhereItIs() {
         String id = aCase();
         String location = add(anna(), id, SampleFiles.jpeg()).header("Location");
