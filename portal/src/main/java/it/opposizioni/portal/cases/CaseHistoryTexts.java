@@ -82,7 +82,7 @@ public interface CaseHistoryTexts {
     @Message("Archiviato il fascicolo")
     String didArchive();
 
-    @Message("Uscite segnalazioni che contraddicono la decisione")
+    @Message("Segnalazioni uscite perché contraddicono la decisione")
     String didLeave();
 
     @Message(

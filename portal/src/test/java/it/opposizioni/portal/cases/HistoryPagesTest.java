@@ -23,7 +23,7 @@ class HistoryPagesTest extends PortalTest {
         CaseAnswers.known(CaseAnswers.left());
         Browser.Seen seen = browser.open("/it/autorita/fascicoli/" + CaseAnswers.ID + "/storia")
                 .keep("authority-case-history-left-it");
-        Element left = step(seen, "Uscite segnalazioni che contraddicono la decisione – il registro, da solo");
+        Element left = step(seen, "Segnalazioni uscite perché contraddicono la decisione – il registro, da solo");
         assertThat(left.select("ul li").eachText())
                 .containsExactly(
                         "SEG-2026-7K3M-Q9X4: Il numero mostrato era falsificato.",

@@ -2,6 +2,7 @@ package it.opposizioni.local.journey;
 
 import static it.opposizioni.kit.testing.Patience.await;
 
+import com.microsoft.playwright.options.FilePayload;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
@@ -9,12 +10,16 @@ import it.opposizioni.local.e2e.EachProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The authority finds a complaint, reads its evidence and takes it in charge; two of its people decide a case. */
 @ExtendWith(RunningSuite.class)
 class AuthorityJourneyIT {
+
+    /** The beginning of a PDF, which is all that is looked at. */
+    private static final byte[] MINUTES = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Site site;
 
@@ -63,8 +68,9 @@ class AuthorityJourneyIT {
                     .press("Prendilo tu", "Take it")
                     .sees("Assegnato", "Assigned")
                     .follow("Storia", "History")
-                    .sees("Assegnato il fascicolo", "Case assigned")
-                    .follow("Decisione", "Decision")
+                    .sees("Assegnato il fascicolo", "Case assigned");
+            addMinutes(first);
+            first.follow("Decisione", "Decision")
                     .sees("l’audizione dell’operatore", "the operator’s hearing")
                     .choose("Non c’è una violazione", "There is no violation")
                     .write("Fatti accertati", "Facts found", "La chiamata non risulta.")
@@ -87,6 +93,18 @@ class AuthorityJourneyIT {
         }
         await().until(() -> "CLOSED_NOT_UPHELD"
                 .equals(api.get("/v1/complaints/" + id).path("stage").asText()));
+    }
+
+    /** A document of the authority's own, which it may take back until somebody proposes a decision. */
+    private static void addMinutes(Visit official) {
+        official.follow("Documenti", "Documents")
+                .sees("Non ci sono documenti", "There are no documents")
+                .write("Titolo", "Title", "Verbale della telefonata con il gestore")
+                .page
+                .setInputFiles("#file", new FilePayload("verbale.pdf", "application/pdf", MINUTES));
+        official.press("Aggiungi un documento", "Add a document")
+                .sees("Il documento è stato aggiunto", "The document has been added")
+                .sees("Verbale della telefonata con il gestore", "Verbale della telefonata con il gestore");
     }
 
     private String complaintWithEvidence() {
