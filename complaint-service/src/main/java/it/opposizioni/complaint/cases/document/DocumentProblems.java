@@ -11,7 +11,7 @@ final class DocumentProblems {
 
     private static final Text PROPOSED = Text.of(
             "La decisione è già proposta. Per aggiungere un documento, chi approva deve prima rimandare la proposta.",
-            "The decision is proposed already. To add a document, whoever approves it must return the proposal first.");
+            "The decision is proposed already. To add a document, the person who approves it must return the proposal first.");
     private static final Text OVER = Text.of(
             "Il fascicolo è chiuso. Un documento si aggiunge solo finché è in corso un ricorso contro la decisione.",
             "The case is closed. A document can be added only while an appeal against the decision is pending.");
