@@ -5,29 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
-import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
-import it.opposizioni.portal.complaint.Evidence;
-import it.opposizioni.portal.complaint.VerdictPanel;
-import it.opposizioni.portal.complaint.attachment.AttachmentArea;
-import it.opposizioni.portal.complaint.attachment.AttachmentPages;
-import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
-import it.opposizioni.portal.complaint.message.MessageClient;
-import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.hiddennumber.HiddenNumberTexts;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
-import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.opinion.OpinionClient;
-import it.opposizioni.portal.passedon.OtherAuthorities;
 import it.opposizioni.portal.savedview.SavedViewClient;
 import it.opposizioni.portal.savedview.SavedViews;
 import it.opposizioni.portal.savedview.ViewedList;
@@ -36,18 +25,14 @@ import it.opposizioni.portal.trend.DeskTrends;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The regulator's view: all complaints, one complaint with its evidence, and the steps of its work. */
+/** The regulator's desk: the complaints, narrowed by filters, and at its entrance what there is to do. */
 @Path("/authority")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking
@@ -80,37 +65,12 @@ class AuthorityResource extends FormResource {
                 String next,
                 String first);
 
-        /**
-         * @param messages between its reporter and the authority; null when the service does not answer
-         * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
-         * @param principals for whom the call was made, where that is open
-         * @param outcomes that it can be closed with now; empty where that is not for this page
-         * @param parties about whom a case can be made of it now
-         */
-        static native TemplateInstance complaint(
-                Form form,
-                ComplaintClient.Complaint complaint,
-                Evidence evidence,
-                VerdictPanel verdicts,
-                AttachmentPanel attachments,
-                Messages messages,
-                OpinionClient.Given opinion,
-                ComplaintLabels words,
-                List<Caller> callers,
-                PrincipalPanel principals,
-                List<Choice> outcomes,
-                List<Choice> parties,
-                String nonce);
-
         private Templates() {}
     }
 
     private final ComplaintClient complaints;
     private final CaseClient cases;
     private final DeskTrends trends;
-    private final AttachmentPages attachments;
-    private final MessageClient messages;
-    private final OpinionClient opinions;
     private final SavedViews views;
     private final HiddenNumbers numbers;
 
@@ -120,18 +80,12 @@ class AuthorityResource extends FormResource {
             @RestClient ComplaintClient complaints,
             @RestClient CaseClient cases,
             DeskTrends trends,
-            AttachmentPages attachments,
-            @RestClient MessageClient messages,
-            @RestClient OpinionClient opinions,
             SavedViews views,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
         this.cases = cases;
         this.trends = trends;
-        this.attachments = attachments;
-        this.messages = messages;
-        this.opinions = opinions;
         this.views = views;
         this.numbers = numbers;
     }
@@ -163,7 +117,7 @@ class AuthorityResource extends FormResource {
     private TemplateInstance list(ComplaintSearch search, Form form, boolean entrance) {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         String here = page.link("authority/complaints");
-        List<ActiveFilter> chips = search.active(here, words, texts(), page);
+        List<ActiveFilter> chips = search.active(here, words, texts(AuthorityTexts.class), page);
         if (search.byNumber().isUnreadable()) {
             form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
             return nothing(form, chips, words, search);
@@ -215,102 +169,5 @@ class AuthorityResource extends FormResource {
     /** Null where the service does not answer now, or is of a release that does not count. */
     private static <T> T known(Supplier<T> counts) {
         return PageSection.<T>ofNewer(counts, null).value();
-    }
-
-    @GET
-    @Path("complaints/{id}")
-    public TemplateInstance one(@PathParam("id") UUID id) {
-        ComplaintClient.Complaint complaint = complaints.complaint(id);
-        ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
-        Evidence evidence = PageSection.of(() -> complaints.evidence(id)).value();
-        List<Choice> parties = CaseParties.of(complaint, words, texts(CaseTexts.class));
-        return Templates.complaint(
-                OtherAuthorities.chosen(CaseParties.chosen(returned.here().orElseGet(Form::empty), parties)),
-                complaint,
-                evidence,
-                VerdictPanel.forAuthority(complaint, evidence, page),
-                attachments.panel(id, AttachmentArea.AUTHORITY),
-                PageSection.ofNewer(() -> messages.about(id), Messages.none()).value(),
-                opinion(complaint),
-                words,
-                Caller.of(complaint, words, numbers),
-                PrincipalPanel.of(complaint, principals(complaint), texts(CaseTexts.class)),
-                Outcomes.of(complaint, texts()),
-                parties,
-                UUID.randomUUID().toString());
-    }
-
-    /** Only an operator that called has principals. */
-    private ComplaintClient.Principals principals(ComplaintClient.Complaint complaint) {
-        return complaint.accused() == null || complaint.accused().name() == null
-                ? ComplaintClient.Principals.NONE
-                : PageSection.ofNewer(() -> complaints.principals(complaint.id()), ComplaintClient.Principals.NONE)
-                        .value();
-    }
-
-    private OpinionClient.Given opinion(ComplaintClient.Complaint complaint) {
-        OpinionClient.Opinion found = complaint.stage().startsWith("CLOSED")
-                ? PageSection.<OpinionClient.Opinion>ofNewer(() -> opinions.opinion(complaint.id()), null)
-                        .value()
-                : null;
-        return found == null ? null : found.given();
-    }
-
-    @POST
-    @Path("complaints/{id}")
-    public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        Form form = Form.of(posted);
-        try {
-            switch (form.value("act")) {
-                case "TAKE_IN_CHARGE" -> complaints.act(id, "taking-in-charge", form.key());
-                case "INVESTIGATE" -> complaints.act(id, "investigation", form.key());
-                case "CHOOSE_PRINCIPAL" -> {
-                    Optional<UUID> chosen = form.id("principal");
-                    if (chosen.isEmpty()) {
-                        return returned.toPage(form.reject("principal", texts().principalMissing()));
-                    }
-                    complaints.choose(id, new ComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
-                }
-                default -> {
-                    if (!close(id, form)) {
-                        return returned.toPage(form);
-                    }
-                }
-            }
-        } catch (UpstreamException e) {
-            return returned.toPage(refused(form, e));
-        }
-        return seeOther("authority/complaints/" + id);
-    }
-
-    /** Where a colleague was faster, the page shows what the colleague did. */
-    private Form refused(Form form, UpstreamException e) {
-        return e.status() == 409 && !e.isAboutOwnComplaint()
-                ? form.reject("history", texts().somebodyElse())
-                : FormProblems.into(
-                        form, e, "acts", pointer -> pointer.equals("/operatorId") ? "principal" : pointer.substring(1));
-    }
-
-    private AuthorityTexts texts() {
-        return texts(AuthorityTexts.class);
-    }
-
-    private boolean close(UUID id, Form form) {
-        AuthorityTexts texts = texts();
-        if (!Outcomes.isOne(form.value("outcome"))) {
-            form.reject("outcome", texts.outcomeMissing());
-        }
-        if (form.value("reason").isEmpty()) {
-            form.reject("reason", texts.reasonMissing());
-        }
-        OtherAuthorities.in(page.lang()).check(form, form.value("outcome"));
-        if (form.isWrong()) {
-            return false;
-        }
-        complaints.close(
-                id,
-                form.key(),
-                new ComplaintClient.Closure(form.value("outcome"), form.value("reason"), OtherAuthorities.in(form)));
-        return true;
     }
 }

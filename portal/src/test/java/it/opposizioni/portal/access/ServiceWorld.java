@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.cases.DocumentAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.drafts.Drafts;
@@ -76,7 +77,7 @@ class ServiceWorld {
             case "complaint" -> id(ServiceAnswers.ID);
             case "attachment" -> Map.of("id", ServiceAnswers.ID, "attachment", ServiceAnswers.ATTACHMENT);
             case "case" -> id(CaseAnswers.ID);
-            case "case-document" -> Map.of("id", CaseAnswers.ID, "document", CaseAnswers.DOCUMENT);
+            case "case-document" -> Map.of("id", CaseAnswers.ID, "document", DocumentAnswers.ID);
             case "company-act" -> Map.of("id", CaseAnswers.ID, "step", "3");
             case "information-request" -> id(RequestAnswers.ID);
             case "reply-attachment" -> Map.of("id", RequestAnswers.ID, "attachment", RequestAnswers.ATTACHMENT);

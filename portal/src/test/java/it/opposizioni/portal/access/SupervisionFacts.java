@@ -3,6 +3,7 @@ package it.opposizioni.portal.access;
 import it.opposizioni.portal.calllog.CallLogAnswers;
 import it.opposizioni.portal.cases.AppealAnswers;
 import it.opposizioni.portal.cases.CaseAnswers;
+import it.opposizioni.portal.cases.DocumentAnswers;
 import it.opposizioni.portal.cases.ReleaseAnswers;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
 import it.opposizioni.portal.export.ExportAnswers;
@@ -136,10 +137,10 @@ final class SupervisionFacts {
                     .answer("GET " + caseCompany + "/acts/3", "%PDF-");
             String documents = "/v1/cases/" + CaseAnswers.ID + "/documents";
             FakeServices.complaint()
-                    .answer("GET " + documents, CaseAnswers.documents(true))
-                    .answer("POST " + documents, 201, CaseAnswers.document())
-                    .answer("GET " + documents + "/" + CaseAnswers.DOCUMENT, "content")
-                    .answer("DELETE " + documents + "/" + CaseAnswers.DOCUMENT, 204, "");
+                    .answer("GET " + documents, DocumentAnswers.documents(true))
+                    .answer("POST " + documents, 201, DocumentAnswers.document())
+                    .answer("GET " + documents + "/" + DocumentAnswers.ID, "content")
+                    .answer("DELETE " + documents + "/" + DocumentAnswers.ID, 204, "");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/export", "PK");
             FakeServices.complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/proposals", "{\"items\": []}");
             FakeServices.complaint()

@@ -28,7 +28,7 @@ class CaseDocumentPagesTest extends PortalTest {
     private static final String PAGE = CASE + "/documenti";
     private static final String LIST = "GET /v1/cases/" + CaseAnswers.ID + "/documents";
     private static final String ADD = "POST /v1/cases/" + CaseAnswers.ID + "/documents";
-    private static final String REMOVE = "DELETE /v1/cases/" + CaseAnswers.ID + "/documents/" + CaseAnswers.DOCUMENT;
+    private static final String REMOVE = "DELETE /v1/cases/" + CaseAnswers.ID + "/documents/" + DocumentAnswers.ID;
     private static final String BUTTON = "main form[enctype] button";
     private static final String TITLE = "Verbale dell’ispezione è + 100%";
     private static final byte[] PDF = "%PDF-1.7 un verbale".getBytes(StandardCharsets.US_ASCII);
@@ -43,7 +43,7 @@ class CaseDocumentPagesTest extends PortalTest {
     }
 
     private static void known(boolean open) {
-        complaints().answerFromNowOn(LIST, CaseAnswers.documents(open));
+        complaints().answerFromNowOn(LIST, DocumentAnswers.documents(open));
     }
 
     @Test
@@ -68,7 +68,7 @@ class CaseDocumentPagesTest extends PortalTest {
     @Test
     void aDocumentIsSentOnUnderItsTitleAndInNoAddress() {
         known(true);
-        complaints().answer(ADD, 201, CaseAnswers.document());
+        complaints().answer(ADD, 201, DocumentAnswers.document());
         browser.open(PAGE);
         Browser.Seen seen = browser.upload(
                         BUTTON, Map.of("title", TITLE, "datedOn", "19/11/2026"), "file", "scansione di Giulia.pdf", PDF)
@@ -88,7 +88,7 @@ class CaseDocumentPagesTest extends PortalTest {
     @Test
     void theDateMayBeLeftOut() {
         known(true);
-        complaints().answer(ADD, 201, CaseAnswers.document());
+        complaints().answer(ADD, 201, DocumentAnswers.document());
         browser.open(PAGE);
         browser.upload(BUTTON, Map.of("title", "Parere"), "file", "a.pdf", PDF);
         assertThat(complaints().lastAsked(ADD).headers().toString().toLowerCase(Locale.ROOT))
@@ -139,8 +139,8 @@ class CaseDocumentPagesTest extends PortalTest {
     @Test
     void aDocumentIsSavedAndTakenBack() {
         known(true);
-        complaints().answer(LIST + "/" + CaseAnswers.DOCUMENT, "content").answer(REMOVE, 204, "");
-        HttpResponse<String> saved = browser.once(PAGE + "/" + CaseAnswers.DOCUMENT, Map.of());
+        complaints().answer(LIST + "/" + DocumentAnswers.ID, "content").answer(REMOVE, 204, "");
+        HttpResponse<String> saved = browser.once(PAGE + "/" + DocumentAnswers.ID, Map.of());
         assertThat(saved.body()).isEqualTo("content");
         assertThat(saved.headers().allValues("Content-Type")).containsExactly("application/pdf");
         assertThat(saved.headers().allValues("Content-Disposition"))
@@ -197,6 +197,6 @@ class CaseDocumentPagesTest extends PortalTest {
     void anOperatorSeesNone() {
         known(true);
         assertThat(browser.open(PAGE).status()).isEqualTo(403);
-        assertThat(browser.open(PAGE + "/" + CaseAnswers.DOCUMENT).status()).isEqualTo(403);
+        assertThat(browser.open(PAGE + "/" + DocumentAnswers.ID).status()).isEqualTo(403);
     }
 }
