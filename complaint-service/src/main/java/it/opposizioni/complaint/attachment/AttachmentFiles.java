@@ -28,6 +28,9 @@ public class AttachmentFiles {
     private static final Text OUT_OF_REACH = Text.of(
             "Ora non riusciamo a raggiungere gli allegati. Riprova fra poco.",
             "We cannot reach the attachments now. Try again soon.");
+    private static final Text MANY_AT_ONCE = Text.of(
+            "Ora stanno arrivando troppi file insieme. Invialo di nuovo fra poco.",
+            "Too many files are arriving at the same time now. Send it again soon.");
 
     private final FileStore store;
     private final TransactionSynchronizationRegistry transaction;
@@ -55,6 +58,11 @@ public class AttachmentFiles {
     /** 503: nothing can be stored or read now. */
     static DomainException outOfReach() {
         return new DomainException(CommonProblems.UNAVAILABLE, OUT_OF_REACH).retryAfter(SOON);
+    }
+
+    /** 503: others arrive, of the same person or of many. */
+    static DomainException manyAtOnce() {
+        return new DomainException(CommonProblems.UNAVAILABLE, MANY_AT_ONCE).retryAfter(SOON);
     }
 
     /** Names of which there is something in the store. */

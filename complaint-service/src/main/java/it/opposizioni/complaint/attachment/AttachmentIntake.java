@@ -33,7 +33,7 @@ public class AttachmentIntake {
     /** @throws DomainException it was refused, or did not arrive whole; then nothing of it is left */
     public AttachmentView receive(AttachmentHolder holder, InputStream sent, Caller sender, String idempotencyKey) {
         if (!places.take(sender.subject())) {
-            throw AttachmentFiles.outOfReach();
+            throw AttachmentFiles.manyAtOnce();
         }
         try {
             return receiveNow(

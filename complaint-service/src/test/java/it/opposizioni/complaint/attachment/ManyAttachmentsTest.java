@@ -2,6 +2,7 @@ package it.opposizioni.complaint.attachment;
 
 import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +71,8 @@ class ManyAttachmentsTest extends RunningService {
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "30")
-                .body("type", equalTo("urn:problem:opposizioni:unavailable"));
+                .body("type", equalTo("urn:problem:opposizioni:unavailable"))
+                .body("detail", containsString("troppi file insieme"));
     }
 
     @Test
