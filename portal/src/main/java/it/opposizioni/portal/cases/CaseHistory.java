@@ -45,10 +45,13 @@ record CaseHistory(List<HistoryLine> lines, boolean digests, boolean lacking) {
         if (documents != null) {
             Stream.concat(documents.items().stream(), documents.removed().stream())
                     .forEach(each -> {
-                        lines.add(HistoryLine.withoutDigest(documentWords.stepAdded(), each.addedAt(), each.title()));
+                        lines.add(HistoryLine.withoutDigest(
+                                words.doneBy(documentWords.stepAdded(), each.by()), each.addedAt(), each.title()));
                         if (each.removedAt() != null) {
                             lines.add(HistoryLine.withoutDigest(
-                                    documentWords.stepRemoved(), each.removedAt(), each.title()));
+                                    words.doneBy(documentWords.stepRemoved(), each.by()),
+                                    each.removedAt(),
+                                    each.title()));
                         }
                     });
         }

@@ -102,7 +102,12 @@ public final class CaseLabels {
         String did = step.act().equals("RECORD_REPLY") && "HEARING".equals(step.stage())
                 ? history.didRecordHearing()
                 : did(step.act());
-        return history.stepBy(did, step.by() == null ? history.byItself() : person(step.by()));
+        return step.by() == null ? history.stepBy(did, history.byItself()) : doneBy(did, step.by());
+    }
+
+    /** What happened, and who did it. */
+    String doneBy(String did, CaseClient.Person person) {
+        return history.stepBy(did, person(person));
     }
 
     public String person(CaseClient.Person person) {

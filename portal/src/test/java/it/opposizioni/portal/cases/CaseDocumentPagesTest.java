@@ -173,8 +173,9 @@ class CaseDocumentPagesTest extends PortalTest {
     void theHistoryTellsWhatWasAddedAndTakenBack() {
         known(true);
         assertThat(browser.open(CASE + "/storia").text())
-                .contains("L’autorità aggiunge un documento", "Verbale <b>dell’ispezione</b>")
-                .contains("L’autorità toglie un documento", "Lettera sbagliata");
+                .contains(
+                        "Documento aggiunto – tu", "Documento aggiunto – Bruno Conti", "Verbale <b>dell’ispezione</b>")
+                .contains("Documento tolto – tu", "Lettera sbagliata");
     }
 
     @Test

@@ -76,9 +76,9 @@ public interface CaseDocumentTexts {
     @Message("documento-{n}.{extension}")
     String fileName(int n, String extension);
 
-    @Message("L’autorità aggiunge un documento")
+    @Message("Documento aggiunto")
     String stepAdded();
 
-    @Message("L’autorità toglie un documento")
+    @Message("Documento tolto")
     String stepRemoved();
 }
