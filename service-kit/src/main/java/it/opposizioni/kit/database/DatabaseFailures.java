@@ -42,6 +42,12 @@ public final class DatabaseFailures {
     /** The pool's own exceptions have no state. */
     private static final String POOL_TIMEOUT = "cquisition timeout";
 
+    /**
+     * The pool's, when the connection that it had for a transaction has just ended: it does not say why. Of another database, the other reason,
+     * no service has a connection.
+     */
+    private static final String NOT_ENLISTED = "Failed to enlist";
+
     /** The transaction manager has rolled back already, and says so at the commit: no other state of a transaction gives this message. */
     private static final String OUT_OF_TIME = "ARJUNA016102";
 
@@ -117,8 +123,10 @@ public final class DatabaseFailures {
     private static boolean isPassing(SQLException e) {
         String state = e.getSQLState();
         if (state == null) {
+            String message = String.valueOf(e.getMessage());
             return e instanceof SQLTransientException
-                    || e.getMessage() != null && e.getMessage().contains(POOL_TIMEOUT);
+                    || message.contains(POOL_TIMEOUT)
+                    || message.contains(NOT_ENLISTED);
         }
         return PASSING_STATES.contains(state) || PASSING_CLASSES.stream().anyMatch(state::startsWith);
     }
