@@ -281,6 +281,11 @@ public final class TrialSuite implements AutoCloseable {
         return topology.lists.index(copy);
     }
 
+    /** What each process writes, in a file of its own. */
+    public Path logs() {
+        return settings.logs();
+    }
+
     @Override
     public void close() {
         topology.stop();

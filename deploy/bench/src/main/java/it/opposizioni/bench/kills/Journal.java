@@ -14,11 +14,16 @@ import java.util.function.Consumer;
 /** What was asked for and what was answered, as those who asked have written it down. */
 final class Journal {
 
+    /** Of what was not expected: the others have the same cause, or are looked at next time. */
+    private static final int MOST_EXPLAINED = 5;
+
     private final long begun = System.nanoTime();
     private final Map<Kind, Set<String>> acknowledged = new EnumMap<>(Kind.class);
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Integer> unexpected = new TreeMap<>();
+    private final List<List<String>> explanations = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final ServiceLogs logs;
     private Consumer<Answer> listener = _ -> {};
     private int attempted;
     private int recovered;
@@ -32,7 +37,8 @@ final class Journal {
      */
     record Answer(Kind kind, long due, long sent, long answered, int tries) {}
 
-    Journal() {
+    Journal(ServiceLogs logs) {
+        this.logs = logs;
         for (Kind kind : Kind.values()) {
             acknowledged.put(kind, new HashSet<>());
         }
@@ -59,9 +65,20 @@ final class Journal {
         listener.accept(answer);
     }
 
-    /** An answer that no outage explains. */
+    /** An answer that no outage explains. The log is read at once: a service that starts again keeps only the last one. */
     synchronized void unexpected(Request request, String what) {
         unexpected.merge(request.kind() + " " + what, 1, Integer::sum);
+        if (explanations.size() < MOST_EXPLAINED) {
+            List<String> lines = logs.about(what);
+            if (!lines.isEmpty()) {
+                explanations.add(lines);
+            }
+        }
+    }
+
+    /** What the services have written about answers that were not expected, in lines. */
+    synchronized List<List<String>> explanations() {
+        return List.copyOf(explanations);
     }
 
     synchronized Set<String> acknowledged(Kind kind) {

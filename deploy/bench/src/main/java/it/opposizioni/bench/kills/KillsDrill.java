@@ -46,7 +46,7 @@ public final class KillsDrill {
     private final Ledger ledger;
     private final Plan plan;
     private final Faults faults;
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final Recovery recovery;
     private final UnknownFacts unknown;
     private final Requests requests;
@@ -95,6 +95,7 @@ public final class KillsDrill {
         this.suite = suite;
         this.ledger = ledger;
         this.plan = plan;
+        this.journal = new Journal(new ServiceLogs(suite.logs()));
         this.faults = new Faults(suite, disks, plan.canRefuse());
         this.recovery = new Recovery(ledger);
         this.unknown = new UnknownFacts(ledger);

@@ -24,13 +24,14 @@ final class UnderLoad {
 
     private final Report report;
     private final Ledger ledger;
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final SplittableRandom random;
     private final Requests requests;
 
     UnderLoad(Report report, TrialSuite suite, Ledger ledger, TrialIssuer issuer, long seed) {
         this.report = report;
         this.ledger = ledger;
+        this.journal = new Journal(new ServiceLogs(suite.logs()));
         this.random = new SplittableRandom(seed);
         this.requests = new Requests(suite, ledger, issuer, MOST_ASKED);
     }

@@ -41,6 +41,8 @@ final class Verdict {
                 check.doubled(),
                 journal.recovered(),
                 unexpected);
+        journal.explanations()
+                .forEach(lines -> report.paragraph("```%n%s%n```", String.join(System.lineSeparator(), lines)));
         return missed;
     }
 

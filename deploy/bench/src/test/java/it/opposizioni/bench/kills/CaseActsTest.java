@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.opposizioni.bench.kills.Journal.Answer;
 import it.opposizioni.bench.kills.Request.Kind;
 import it.opposizioni.local.demonstration.TrialIssuer;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CaseActsTest {
@@ -43,7 +44,7 @@ class CaseActsTest {
 
     @Test
     void theJournalKeepsActsByWhatTheyAreAndLogsByTheirIds() {
-        Journal journal = new Journal();
+        Journal journal = new Journal(new ServiceLogs(Path.of("none")));
         Request assigned = acts.look().next().after(CASE, "");
         journal.acknowledged(assigned, answer(Kind.CASE_ACT), CASE);
         Request log = new Request(Kind.CALL_LOG, "", null, "", "text/csv", "1\n", "");
