@@ -87,7 +87,8 @@ public class CallingNumberService {
         return declarations.make(operatorId, wanted, now.get());
     }
 
-    /** Many at once, in one commit. The same request again changes nothing. */
+    /** Many at once, in one commit. The same request again changes nothing. Of a file each part waits for its turn, as a single declaration does. */
+    @InTurn(TURN)
     @Transactional
     public List<Claim> claim(UUID operatorId, List<Declarable> wanted) {
         serialise(operatorId);

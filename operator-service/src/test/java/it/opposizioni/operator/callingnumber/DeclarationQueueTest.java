@@ -65,6 +65,7 @@ class DeclarationQueueTest extends OperatorServiceTest {
                     List<CompletableFuture<Integer>> waiting =
                             IntStream.range(0, MANY).mapToObj(this::declare).toList();
                     await("all have come").until(() -> open() == MANY);
+                    await("some have begun").until(() -> waiting() == 3);
                     assertThat(market.operator(Market.SQUILLO)
                                     .get("/v1/calling-numbers")
                                     .statusCode())
@@ -73,6 +74,33 @@ class DeclarationQueueTest extends OperatorServiceTest {
                     return waiting;
                 });
         assertThat(declared).extracting(CompletableFuture::join).containsOnly(201);
+    }
+
+    @Test
+    void manyWhoSendFilesOfThemDoSoToo() {
+        List<CompletableFuture<Integer>> imported = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    numbers.serialise();
+                    List<CompletableFuture<Integer>> waiting =
+                            IntStream.range(0, MANY).mapToObj(this::send).toList();
+                    await("all have come").until(() -> open() == MANY);
+                    await("some have begun").until(() -> waiting() == 3);
+                    assertThat(market.operator(Market.SQUILLO)
+                                    .get("/v1/calling-numbers")
+                                    .statusCode())
+                            .isEqualTo(200);
+                    assertThat(waiting()).isEqualTo(3);
+                    return waiting;
+                });
+        assertThat(imported).extracting(CompletableFuture::join).containsOnly(200);
+    }
+
+    private CompletableFuture<Integer> send(int n) {
+        return beside(() -> market.operator(Market.SQUILLO)
+                .contentType("text/csv")
+                .body("02 1234 57%02d%n".formatted(n))
+                .post("/v1/calling-numbers/imports")
+                .statusCode());
     }
 
     private CompletableFuture<Integer> declare(int n) {

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On endpoints whose requests a lock of the database makes wait for each other: they wait before the endpoint runs, without a connection, so that the
- * others find one. A few have begun at any time; one that has waited for long is refused as when there is no connection.
+ * On methods whose callers a lock of the database makes wait for each other: they wait before the method runs, without a connection, so that the
+ * others find one; so no method with the same name is called within. A few have begun at any time; one that has waited for long is refused as when there is no connection.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

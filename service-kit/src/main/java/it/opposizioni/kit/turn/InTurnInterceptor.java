@@ -7,7 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Duration;
 
-/** Before the endpoint's parameters are validated, and before any transaction of its own. */
+/** Before the parameters are validated. A transaction of the method itself has begun, without a connection: its first statement asks for one. */
 @Interceptor
 @InTurn("")
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 600)
