@@ -66,19 +66,24 @@ final class Journal {
     }
 
     /** An answer that no outage explains. The log is read at once: a service that starts again keeps only the last one. */
-    synchronized void unexpected(Request request, String what) {
-        unexpected.merge(request.kind() + " " + what, 1, Integer::sum);
-        if (explanations.size() < MOST_EXPLAINED) {
+    void unexpected(Request request, String what) {
+        if (count(request.kind() + " " + what) <= MOST_EXPLAINED) {
             List<String> lines = logs.about(what);
-            if (!lines.isEmpty()) {
+            synchronized (this) {
                 explanations.add(lines);
             }
         }
     }
 
-    /** What the services have written about answers that were not expected, in lines. */
+    /** @return how many there are with this one */
+    private synchronized int count(String what) {
+        unexpected.merge(what, 1, Integer::sum);
+        return unexpected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What the services have written about the first answers that were not expected, in lines. */
     synchronized List<List<String>> explanations() {
-        return List.copyOf(explanations);
+        return explanations.stream().filter(lines -> !lines.isEmpty()).toList();
     }
 
     synchronized Set<String> acknowledged(Kind kind) {

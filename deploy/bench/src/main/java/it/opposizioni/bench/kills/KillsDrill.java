@@ -38,6 +38,9 @@ public final class KillsDrill {
     private static final Duration PATIENCE_WITH_CONTROLS = Duration.ofSeconds(60);
 
     private static final int RECOVERED_SECONDS = 30;
+    /** However busy the machine: what does not serve by then never will. */
+    private static final int SERVING_SECONDS = 180;
+
     private static final int LOOK_MILLIS = 500;
     private static final int LOOKING = 4;
 
@@ -152,7 +155,10 @@ public final class KillsDrill {
 
     /** Of what was killed last too, it is to be seen that it serves. */
     private void awaitLast() throws InterruptedException {
-        for (int i = 0; i < RECOVERED_SECONDS && !recovery.isComplete(); i++) {
+        for (int i = 0;
+                i < RECOVERED_SECONDS && !recovery.isComplete()
+                        || i < SERVING_SECONDS && !recovery.down().isEmpty();
+                i++) {
             TimeUnit.SECONDS.sleep(1);
         }
     }
@@ -186,6 +192,7 @@ public final class KillsDrill {
             wrong.add("not everything was answered within %d s"
                     .formatted(plan.patience().toSeconds()));
         }
+        recovery.down().forEach(part -> wrong.add("%s has not served since its last kill".formatted(part)));
         judgeRecovery().ifPresent(plan.few() ? late -> report.paragraph("Late: %s.", late) : wrong::add);
         return wrong;
     }

@@ -125,6 +125,13 @@ final class Recovery {
         return open.isEmpty() && struck.isEmpty();
     }
 
+    /** Those that have not served since their last kill, though somebody looks whether they do. */
+    synchronized Set<Part> down() {
+        Set<Part> down = EnumSet.of(Part.BROKER, Part.KEYCLOAK, Part.PORTAL);
+        down.retainAll(open.keySet());
+        return down;
+    }
+
     synchronized List<Double> of(Part part) {
         return sorted(times.stream().filter(time -> time.part() == part));
     }

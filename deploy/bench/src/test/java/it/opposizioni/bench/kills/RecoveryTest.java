@@ -25,6 +25,16 @@ class RecoveryTest {
     }
 
     @Test
+    void isMissedWhereSomebodyLooksForIt() {
+        recovery.started(Part.KEYCLOAK);
+        recovery.started(Part.S3);
+        assertThat(recovery.down()).containsExactly(Part.KEYCLOAK);
+
+        recovery.look(Part.KEYCLOAK, () -> {});
+        assertThat(recovery.down()).isEmpty();
+    }
+
+    @Test
     void isNotProvedByWhatWasAskedBeforeTheLastRestart() {
         recovery.started(Part.KEYCLOAK);
         recovery.look(Part.KEYCLOAK, () -> {
