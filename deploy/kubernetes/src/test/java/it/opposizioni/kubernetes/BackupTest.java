@@ -59,6 +59,28 @@ class BackupTest {
                         .isNotEqualTo(old.name()));
     }
 
+    /** Nothing of the archive can be restored before there is one. */
+    @Test
+    void theFirstBaseBackupIsMadeAtOnceAlsoAfterARestore() {
+        Resource scheduled = one("ScheduledBackup");
+        assertThat(scheduled.text("spec", "immediate")).isEqualTo("true");
+        assertThat(handbook).containsPattern("(?m)^kubectl delete scheduledbackup " + scheduled.name() + "\\b");
+    }
+
+    @Test
+    void aBaseBackupThatIsOldIsAnAlarm() {
+        assertThat(Manifests.of(PRODUCTION, "PrometheusRule")
+                        .flatMap(rule -> rule.parts("spec", "groups"))
+                        .flatMap(group -> group.parts("rules"))
+                        .filter(rule -> "BaseBackupOld".equals(rule.text("alert"))))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.text("expr"))
+                            .contains("barman_cloud_cloudnative_pg_io_last_available_backup_timestamp");
+                    assertThat(handbook).contains("`BaseBackupOld`");
+                });
+    }
+
     private static Resource one(String kind) {
         return one(PRODUCTION, kind);
     }
