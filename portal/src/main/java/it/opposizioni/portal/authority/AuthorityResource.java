@@ -17,7 +17,7 @@ import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.savedview.SavedViewClient;
+import it.opposizioni.portal.savedview.SavedView;
 import it.opposizioni.portal.savedview.SavedViews;
 import it.opposizioni.portal.savedview.ViewedList;
 import it.opposizioni.portal.trend.DeskFigures;
@@ -60,7 +60,7 @@ class AuthorityResource extends FormResource {
                 boolean choosable,
                 ComplaintLabels words,
                 String nonce,
-                List<SavedViewClient.View> views,
+                List<SavedView> views,
                 String query,
                 String next,
                 String first);
@@ -137,7 +137,7 @@ class AuthorityResource extends FormResource {
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isChoosable),
                     words,
                     UUID.randomUUID().toString(),
-                    found.available() ? views.of(ViewedList.COMPLAINTS, this::search) : null,
+                    found.available() ? views.of(ViewedList.COMPLAINTS, search, this::search) : null,
                     search.query(null),
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));

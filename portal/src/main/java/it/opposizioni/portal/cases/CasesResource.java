@@ -14,7 +14,7 @@ import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.savedview.SavedViewClient;
+import it.opposizioni.portal.savedview.SavedView;
 import it.opposizioni.portal.savedview.SavedViews;
 import it.opposizioni.portal.savedview.ViewedList;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +57,7 @@ class CasesResource extends FormResource {
                 boolean choosable,
                 Map<String, String> colleagues,
                 String queue,
-                List<SavedViewClient.View> views,
+                List<SavedView> views,
                 String query,
                 String nonce,
                 CaseLabels words,
@@ -110,7 +110,7 @@ class CasesResource extends FormResource {
                 choosable,
                 choosable ? Colleagues.namesOf(cases) : Map.of(),
                 search.queue(),
-                found == null ? null : views.of(ViewedList.CASES, this::search),
+                found == null ? null : views.of(ViewedList.CASES, search, this::search),
                 search.query(null),
                 UUID.randomUUID().toString(),
                 words,

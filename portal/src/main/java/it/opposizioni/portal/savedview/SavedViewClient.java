@@ -26,13 +26,7 @@ public interface SavedViewClient {
 
     /** @param query of the list's address, without the question mark */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record View(UUID id, String name, String query) {
-
-        /** As an address goes on with it. */
-        public String inAddress() {
-            return "?" + query;
-        }
-    }
+    record View(UUID id, String name, String query) {}
 
     /** Likewise, before it has an id. */
     record NewView(String name, String query) {}

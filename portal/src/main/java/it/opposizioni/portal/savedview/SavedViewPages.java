@@ -35,7 +35,7 @@ public abstract class SavedViewPages<S extends SavableSearch> extends FormResour
                 Form form,
                 List<ActiveFilter> chips,
                 Map<String, String> filters,
-                List<SavedViewClient.View> views);
+                List<SavedView> views);
 
         private Templates() {}
     }
@@ -66,7 +66,8 @@ public abstract class SavedViewPages<S extends SavableSearch> extends FormResour
         if (search.byNumber().isUnreadable()) {
             form.reject("name", unreadable());
         }
-        return Templates.views(list, form.keyed(), active(search), search.inAddress(), views.of(list, this::search));
+        return Templates.views(
+                list, form.keyed(), active(search), search.inAddress(), views.of(list, search, this::search));
     }
 
     protected Response act(MultivaluedMap<String, String> posted) {

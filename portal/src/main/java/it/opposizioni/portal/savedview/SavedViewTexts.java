@@ -49,6 +49,6 @@ public interface SavedViewTexts {
     @Message("Salva")
     String doSave();
 
-    @Message("Le viste delle segnalazioni non si possono salvare ancora: riprova tra qualche minuto.")
+    @Message("Per ora le viste delle segnalazioni non si possono salvare: riprova tra qualche minuto.")
     String notNow();
 }

@@ -22,26 +22,30 @@ public class SavedViews {
     }
 
     /**
-     * With the numbers in their addresses hidden.
-     *
+     * @param shown what the reader looks at
      * @param reading filters, as a form has them
      * @return null when the service does not answer
      */
-    public List<SavedViewClient.View> of(ViewedList list, Function<Form, ? extends SavableSearch> reading) {
+    public List<SavedView> of(ViewedList list, SavableSearch shown, Function<Form, ? extends SavableSearch> reading) {
         List<SavedViewClient.View> found = PageSection.ofNewer(
                         () -> client.views(list.kept()), List.<SavedViewClient.View>of())
                 .value();
         return found == null
                 ? null
-                : found.stream()
-                        .map(each -> new SavedViewClient.View(each.id(), each.name(), hidden(each.query(), reading)))
-                        .toList();
+                : found.stream().map(each -> view(each, shown, reading)).toList();
     }
 
-    private static String hidden(String query, Function<Form, ? extends SavableSearch> reading) {
-        Form filters = Form.empty();
-        ActiveFilter.read(query).forEach(filters::with);
-        return query(reading.apply(filters).inAddress());
+    /** A number is hidden afresh in each address, so that only what it hides tells two of them apart. */
+    private static SavedView view(
+            SavedViewClient.View kept, SavableSearch shown, Function<Form, ? extends SavableSearch> reading) {
+        Form form = Form.empty();
+        ActiveFilter.read(kept.query()).forEach(form::with);
+        SavableSearch search = reading.apply(form);
+        return new SavedView(
+                kept.id(),
+                kept.name(),
+                "?" + query(search.inAddress()),
+                search.filters().equals(shown.filters()));
     }
 
     private static String query(Map<String, String> filters) {

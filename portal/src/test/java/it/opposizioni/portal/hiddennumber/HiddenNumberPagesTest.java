@@ -271,6 +271,12 @@ class HiddenNumberPagesTest extends PortalTest {
         assertThat(above).startsWith(COMPLAINTS + "?stage=FILED&number=").doesNotContain("8765");
         browser.open(above);
         assertThat(asked("GET /v1/complaints", "callerNumber")).isEqualTo(TYPED);
+        // whatever the address says
+        assertThat(browser.current()
+                        .page()
+                        .select("nav[aria-label='Le tue viste delle segnalazioni'] a[aria-current]")
+                        .text())
+                .isEqualTo("Quel numero");
         assertThat(browser.open(COMPLAINTS + "/viste?callerNumber=06+8765+4321").address())
                 .startsWith(COMPLAINTS + "/viste?number=");
         browser.open(COMPLAINTS + "/viste?number=x");

@@ -128,7 +128,8 @@ class SavedViewPagesTest extends PortalTest {
         browser.open(OF_COMPLAINTS + "?stage=FILED");
         Browser.Seen seen = browser.submit("main form button.btn-primary", Map.of("name", "Nuove"))
                 .keep("authority-complaint-views-not-yet-it");
-        assertThat(seen.page().select("#name-error").text()).contains("non si possono salvare ancora");
+        assertThat(seen.page().select("#name-error").text())
+                .contains("Per ora le viste delle segnalazioni non si possono salvare");
         assertThat(seen.page().select("input[name=stage]").val()).isEqualTo("FILED");
         assertThat(FakeServices.complaint().asked(SAVE)).isEmpty();
     }
