@@ -191,7 +191,8 @@ class CaseFollowUp {
                     .map(each -> new LeftComplaint(
                             each.code(), notClosed.contradicting().get(each.id())))
                     .toList();
-            decided.act(CaseAct.LEAVE, opening.doing(Official.REGISTER, LeftComplaint.write(left)));
+            // a copy of the release before closes the others in the name of whoever did the last step
+            decided.act(CaseAct.LEAVE, opening.doing(approver(decided), LeftComplaint.write(left)));
         }
     }
 }

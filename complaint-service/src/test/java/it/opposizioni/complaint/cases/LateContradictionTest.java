@@ -157,10 +157,11 @@ class LateContradictionTest extends ContradictionScenario {
         found(falsified, FALSIFIED);
         followUp.follow();
         assertThat(jdbc.query(
-                        "select act from case_step where case_id = ? order by version desc limit 1",
+                        "select act || ' by ' || done_by from case_step where case_id = ? order by version desc limit 1",
                         row -> row.getString(1),
                         UUID.fromString(id)))
-                .containsExactly("SPLIT");
+                .as("it closes complaints that follow later in the name of who did the last step")
+                .containsExactly("SPLIT by bruno");
     }
 
     private String ended(String id) {
