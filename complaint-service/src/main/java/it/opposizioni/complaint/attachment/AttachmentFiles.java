@@ -29,8 +29,8 @@ public class AttachmentFiles {
             "Ora non riusciamo a raggiungere gli allegati. Riprova fra poco.",
             "We cannot reach the attachments now. Try again soon.");
     private static final Text MANY_AT_ONCE = Text.of(
-            "Ora stanno arrivando troppi file insieme. Invialo di nuovo fra poco.",
-            "Too many files are arriving at the same time now. Send it again soon.");
+            "Ora stanno arrivando troppi file insieme. Invia di nuovo il tuo fra poco.",
+            "Too many files are arriving right now. Send yours again shortly.");
 
     private final FileStore store;
     private final TransactionSynchronizationRegistry transaction;

@@ -24,6 +24,9 @@ public class AttachmentService {
     /** Per person: as many as twenty complaints can have. Tries count too: each of them is received and stored. */
     private static final NamedLimit UPLOADS = NamedLimit.of("attachment-upload", 100, Duration.ofHours(24));
 
+    /** Of the authority's own documents, per official: as many as three cases can have. */
+    private static final NamedLimit DOCUMENTS = NamedLimit.of("document-upload", 300, Duration.ofHours(24));
+
     private final AttachmentRepository attachments;
     private final AttachmentFiles files;
     private final Idempotency idempotency;
@@ -65,7 +68,7 @@ public class AttachmentService {
         if (attachments.allOf(holder) >= 2L * most) {
             throw AttachmentProblems.limitReached(holder, most);
         }
-        limits.takeInTransaction(UPLOADS, person);
+        limits.takeInTransaction(holder.kind() == AttachmentHolder.Kind.DOCUMENTS ? DOCUMENTS : UPLOADS, person);
         Attachment attachment =
                 new Attachment(ids.next(), holder, new UUID(random.nextLong(), random.nextLong()), now.get());
         attachments.persist(attachment);
