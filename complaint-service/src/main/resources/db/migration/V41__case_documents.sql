@@ -7,7 +7,7 @@ do $$
 begin
     loop
         begin
-            lock table case_file in share row exclusive mode;
+            lock table case_file, case_step in share row exclusive mode;
             lock table complaint_attachment in access exclusive mode;
             exit;
         exception when lock_not_available then
@@ -42,12 +42,14 @@ create table case_document (
     added_at timestamptz not null,
     added_by text not null,
     added_by_name text, -- encrypted
+    proposed_on boolean not null default false,
     removed_at timestamptz
 );
 create index ix_case_document_case on case_document (case_id);
 comment on table case_document is
     'What officials have added to a case, and what they took back; a row stays when its file is gone. While the file is there, complaint_attachment has a row of the same id.';
 comment on column case_document.sha256 is 'Digest of the content as it came, in hexadecimal.';
+comment on column case_document.proposed_on is 'Whether a decision was proposed while it was there: it belongs to the file since.';
 comment on column case_document.removed_at is 'When the official who added it took it back; null while it is there.';
 
 -- By a trigger: the documents of a case that the release before merges follow, too. Who merges has locked both cases, as who adds has locked the case.
@@ -59,3 +61,12 @@ begin
 end $$;
 create trigger documents_follow after update of merged_into on case_file for each row
     when (old.merged_into is null and new.merged_into is not null) execute function case_documents_follow();
+
+-- Likewise what the release before proposes is proposed on the documents that are there; who proposes has locked the case.
+create function case_documents_proposed_on() returns trigger language plpgsql as $$
+begin
+    update case_document set proposed_on = true where case_id = new.case_id and removed_at is null;
+    return null;
+end $$;
+create trigger documents_proposed_on after insert on case_step for each row
+    when (new.act = 'PROPOSE') execute function case_documents_proposed_on();

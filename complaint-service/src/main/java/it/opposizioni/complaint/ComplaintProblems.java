@@ -63,6 +63,10 @@ public final class ComplaintProblems {
     public static final ProblemType CASE_COMPANY_CHANGED =
             problemType("case-company-changed", 409, "L’azienda è cambiata", "The company has changed");
 
+    /** A document of the authority's own was added, or taken back, since. */
+    public static final ProblemType CASE_DOCUMENTS_CHANGED =
+            problemType("case-documents-changed", 409, "I documenti sono cambiati", "The documents have changed");
+
     /** A violation would close complaints as upheld that speak plainly against it. */
     public static final ProblemType CASE_COMPLAINTS_CONTRADICT = problemType(
             "case-complaints-contradict", 409, "Segnalazioni in contrasto", "Complaints that contradict the decision");

@@ -133,6 +133,7 @@ class CaseActResource {
         CaseRequests.valid(proposal, validator);
         return work.propose(
                 asked(id, proposal.version(), proposal.companyRead(), key),
+                read(proposal.documentsRead()),
                 new DecisionRules(proposal.decision(), validator.validate(proposal.decision())).accept());
     }
 
@@ -221,7 +222,10 @@ class CaseActResource {
 
     /** An act against the company that the case names. @param companyRead null where the release before asks */
     private CaseWork.Asked asked(UUID id, long version, Integer companyRead, String key) {
-        OptionalInt read = companyRead == null ? OptionalInt.empty() : OptionalInt.of(companyRead);
-        return new CaseWork.Asked(id, version, read, caller.get(), key);
+        return new CaseWork.Asked(id, version, read(companyRead), caller.get(), key);
+    }
+
+    private static OptionalInt read(Integer said) {
+        return said == null ? OptionalInt.empty() : OptionalInt.of(said);
     }
 }

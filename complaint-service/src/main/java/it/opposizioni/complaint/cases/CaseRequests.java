@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What can be asked of a case. Each names the version that its sender has looked at; what concerns a company outside the register also
- * {@code companyRead}, how many findings about the company its sender has read ({@code companyFindings} of the case); the release before says nothing of it.
+ * {@code companyRead}, how many findings about the company its sender has read ({@code companyFindings} of the case), and a proposal {@code documentsRead}
+ * ({@code documentChanges}); the release before says nothing of them.
  */
 final class CaseRequests {
 
@@ -34,6 +35,10 @@ final class CaseRequests {
     private static final String COMPANY_READ =
             "Of a case about a number: how many findings about the company that used it you have read, `companyFindings` of the case."
                     + " It is refused when there are more by now, and not compared when it is absent.";
+
+    private static final String DOCUMENTS_READ =
+            "How many changes of the authority's own documents you have read, `documentChanges` of the case. It is refused when there are"
+                    + " others by now, and not compared when it is absent.";
 
     private static final Map<String, Text> TEXTS = Map.of(
             "REQUIRED /version", Text.of("Indica la versione che hai letto.", "State the version that you have read."),
@@ -111,6 +116,7 @@ final class CaseRequests {
     record Proposal(
             @NotNull Long version,
             @Schema(description = COMPANY_READ) Integer companyRead,
+            @Schema(description = DOCUMENTS_READ) Integer documentsRead,
             @NotNull Decision decision) {}
 
     @Schema(name = "CaseApproval")

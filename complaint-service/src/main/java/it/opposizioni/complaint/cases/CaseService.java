@@ -9,6 +9,7 @@ import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.company.Finding;
 import it.opposizioni.complaint.cases.contradiction.Contradictions;
 import it.opposizioni.complaint.cases.decision.Decision;
+import it.opposizioni.complaint.cases.document.CaseDocuments;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
@@ -74,6 +75,7 @@ public class CaseService {
     private final Contradictions contradictions;
     private final CaseOpening opening;
     private final Companies companies;
+    private final CaseDocuments documents;
     private final ServedActs servedActs;
     private final AppealedDecisions appealedDecisions;
     private final Officials officials;
@@ -89,6 +91,7 @@ public class CaseService {
             Contradictions contradictions,
             CaseOpening opening,
             Companies companies,
+            CaseDocuments documents,
             ServedActs servedActs,
             AppealedDecisions appealedDecisions,
             Officials officials,
@@ -102,6 +105,7 @@ public class CaseService {
         this.contradictions = contradictions;
         this.opening = opening;
         this.companies = companies;
+        this.documents = documents;
         this.servedActs = servedActs;
         this.appealedDecisions = appealedDecisions;
         this.officials = officials;
@@ -194,6 +198,7 @@ public class CaseService {
                 found,
                 complaints.counts(found.id()),
                 beside(List.of(found)).get(found.id()),
+                documents.changes(found.id()),
                 complaints.bearSanction(found),
                 complaints.otherParties(found),
                 decision,

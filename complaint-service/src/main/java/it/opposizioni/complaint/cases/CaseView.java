@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param splitFrom the case that it was split from; absent of others
  * @param companyFindings how often officials have named or corrected the company outside the register; 0 where none is named, absent of a case about an
  *     operator
+ * @param documentChanges how often officials have added a document of the authority's own or taken one back
  * @param otherParties whom its complaints accuse besides: the principals of those that called, or who called for the principal; the most
  *     accused first
  * @param history oldest first
@@ -50,6 +51,7 @@ public record CaseView(
         UUID mergedInto,
         UUID splitFrom,
         Integer companyFindings,
+        int documentChanges,
         List<OtherParty> otherParties,
         List<Step> history,
         boolean historyAltered,
@@ -103,7 +105,9 @@ public record CaseView(
         }
 
         private static Step of(CaseStep step, Proof proof, String reader) {
-            boolean byItself = step.by().subject().equals(Official.REGISTER.subject());
+            // it bears the approver's name, and nobody decides that complaints leave
+            boolean byItself =
+                    step.act() == CaseAct.LEAVE || step.by().subject().equals(Official.REGISTER.subject());
             return new Step(
                     step.act(),
                     step.stage(),
@@ -135,6 +139,7 @@ public record CaseView(
             CaseFile found,
             CaseComplaints.Counts counts,
             CaseSummary.Beside beside,
+            int documentChanges,
             boolean evidence,
             List<OtherParty> otherParties,
             Decision decision,
@@ -158,6 +163,7 @@ public record CaseView(
                 found.mergedInto(),
                 found.splitFrom(),
                 found.subject().isOperator() ? null : beside.findings(),
+                documentChanges,
                 otherParties,
                 Step.all(found.steps(), history.proofs(), person),
                 history.isAltered(found.version()),

@@ -6,6 +6,7 @@ import it.opposizioni.complaint.cases.announced.CaseDecided;
 import it.opposizioni.complaint.cases.contradiction.Contradictions;
 import it.opposizioni.complaint.cases.decision.Decision;
 import it.opposizioni.complaint.cases.decision.Hearing;
+import it.opposizioni.complaint.cases.document.CaseDocuments;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.kit.idempotency.Idempotency;
@@ -50,6 +51,7 @@ public class CaseWork {
     private final AnnouncedDecisions announced;
     private final CaseOpening opening;
     private final CaseCompanies companies;
+    private final CaseDocuments documents;
     private final CaseService service;
     private final Officials officials;
     private final Outbox outbox;
@@ -63,6 +65,7 @@ public class CaseWork {
             AnnouncedDecisions announced,
             CaseOpening opening,
             CaseCompanies companies,
+            CaseDocuments documents,
             CaseService service,
             Officials officials,
             Outbox outbox,
@@ -74,6 +77,7 @@ public class CaseWork {
         this.announced = announced;
         this.opening = opening;
         this.companies = companies;
+        this.documents = documents;
         this.service = service;
         this.officials = officials;
         this.outbox = outbox;
@@ -154,9 +158,11 @@ public class CaseWork {
         CaseEvents.notice(found, notice, doing.at()).ifPresent(outbox::append);
     }
 
+    /** @param documentsRead how many changes of the authority's own documents were read; empty where the release before asks */
     @Transactional
-    CaseView propose(Asked asked, Decision decision) {
+    CaseView propose(Asked asked, OptionalInt documentsRead, Decision decision) {
         return once(asked, List.of("proposal", decision), null, (found, doing) -> {
+            documentsRead.ifPresent(read -> documents.requireRead(found.id(), read));
             found.propose(decision, decisions.write(decision), complaints.bearSanction(found), doing);
             contradictions.requireNone(found.id(), decision);
         });

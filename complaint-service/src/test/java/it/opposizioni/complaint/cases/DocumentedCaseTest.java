@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import it.opposizioni.complaint.attachment.SampleFiles;
 import it.opposizioni.complaint.attachment.SlowUpload;
 import it.opposizioni.kit.identity.Role;
@@ -42,6 +43,28 @@ class DocumentedCaseTest extends DocumentScenario {
         String later = added(id);
         anna().get(DOCUMENTS, id).then().body("items.removable", contains(false, true));
         anna().delete(ONE, id, later).then().statusCode(204);
+    }
+
+    /** The decision is about the whole file, and a colleague may add to it while it is written. */
+    @Test
+    void whoHasNotReadWhatAColleagueAddedDoesNotPropose() {
+        String id = aCase();
+        proposed(id, 0).then().statusCode(200).body("documentChanges", equalTo(0));
+        done(bruno(), id, "return", "\"reason\": \"Manca il verbale.\", ");
+        String document = add(bruno(), id, SampleFiles.pdf())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        refused(proposed(id, 0), 409, "case-documents-changed");
+        bruno().delete(ONE, id, document).then().statusCode(204);
+        refused(proposed(id, 1), 409, "case-documents-changed");
+        proposed(id, 2).then().statusCode(200).body("documentChanges", equalTo(2));
+    }
+
+    private static Response proposed(String id, int documentsRead) {
+        return act(
+                anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", \"documentsRead\": " + documentsRead + ", ");
     }
 
     @Test
@@ -118,6 +141,24 @@ class DocumentedCaseTest extends DocumentScenario {
         assertThat(anna().get(ONE, into, document).asByteArray()).isEqualTo(SampleFiles.pdf());
         assertProblem(anna().get(ONE, from, document), 404);
         anna().delete(ONE, into, document).then().statusCode(204);
+    }
+
+    /** A decision was proposed on the one, and not on the other, whatever became of their cases. */
+    @Test
+    void whatADecisionWasProposedOnStaysInAnotherCaseToo() {
+        String first = complaints.strong(somebody());
+        String second = complaints.strong(somebody());
+        gathering.gather();
+        String from = opened(first);
+        String into = opened(second);
+        String loose = added(into);
+        done(anna(), from, "assignment", "");
+        String document = added(from);
+        done(anna(), from, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
+        done(bruno(), from, "return", "\"reason\": \"È la stessa campagna.\", ");
+        done(anna(), from, "merge", "\"into\": \"%s\", \"reason\": \"La stessa campagna.\", ".formatted(into));
+        refused(anna().delete(ONE, into, document), 409, "case-stage-conflict");
+        anna().delete(ONE, into, loose).then().statusCode(204);
     }
 
     @Test

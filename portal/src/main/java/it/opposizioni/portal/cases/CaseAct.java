@@ -100,7 +100,15 @@ record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
 
     /** Null of a case about an operator. */
     static Integer companyRead(Form form) {
-        String read = form.value("companyRead");
+        return count(form.value("companyRead"));
+    }
+
+    /** Null while a service of the release before answers. */
+    static Integer documentsRead(Form form) {
+        return count(form.value("documentsRead"));
+    }
+
+    private static Integer count(String read) {
         return read.matches("\\d{1,9}") ? Integer.valueOf(read) : null;
     }
 

@@ -132,6 +132,7 @@ public interface CaseClient {
             UUID mergedInto,
             UUID splitFrom,
             Integer companyFindings,
+            Integer documentChanges,
             List<OtherParty> otherParties,
             List<HistoryStep> history,
             boolean historyAltered,

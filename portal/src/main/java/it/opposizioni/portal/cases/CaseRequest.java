@@ -34,7 +34,9 @@ public sealed interface CaseRequest {
     /** Of archiving, and of returning a proposal. */
     record Reasoned(Long version, String reason) implements CaseRequest {}
 
-    record Proposal(Long version, Integer companyRead, CaseClient.Decision decision) implements CaseRequest {}
+    /** @param documentsRead how many changes of the authority's own documents were read; null where its service is of the release before */
+    record Proposal(Long version, Integer companyRead, Integer documentsRead, CaseClient.Decision decision)
+            implements CaseRequest {}
 
     record Approval(Long version) implements CaseRequest {}
 }

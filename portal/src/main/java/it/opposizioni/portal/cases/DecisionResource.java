@@ -151,7 +151,8 @@ class DecisionResource extends FormResource {
                             id,
                             "proposal",
                             form.key(),
-                            new CaseRequest.Proposal(version, CaseAct.companyRead(form), decision));
+                            new CaseRequest.Proposal(
+                                    version, CaseAct.companyRead(form), CaseAct.documentsRead(form), decision));
                 }
             }
         } catch (UpstreamException e) {

@@ -161,6 +161,30 @@ class CaseDocumentPagesTest extends PortalTest {
         assertThat(seen.page().select(".error-summary a").text()).contains("Resta nel fascicolo.");
     }
 
+    /** The case went into another one, and the document with it. */
+    @Test
+    void whatIsInAnotherCaseByNowWasNotTakenBack() {
+        known(true);
+        complaints().refuse(REMOVE, 404, "not-found", "Non c’è.", "[]");
+        browser.open(PAGE);
+        Browser.Seen seen = browser.submit("main form[action*=rimozione] button", Map.of());
+        assertThat(seen.page().select(".error-summary a").text()).contains("non è più in questo fascicolo");
+        assertThat(seen.text()).doesNotContain("Il documento è stato tolto.");
+    }
+
+    /** A colleague has proposed a decision while the file was chosen: the form is gone. */
+    @Test
+    void whatIsRefusedWhereNothingCanBeAddedAnyMoreIsSaidAtTheList() {
+        known(true);
+        complaints().refuse(ADD, 409, "case-stage-conflict", "La decisione è già proposta.", "[]");
+        browser.open(PAGE);
+        known(false);
+        Browser.Seen seen = browser.upload(BUTTON, Map.of("title", TITLE), "file", "a.pdf", PDF)
+                .keep("authority-case-documents-refused-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#list");
+        assertThat(seen.page().select(".error-summary a").text()).contains("La decisione è già proposta.");
+    }
+
     @Test
     void whereNothingCanBeAddedThePageSaysUntilWhenItCould() {
         known(false);

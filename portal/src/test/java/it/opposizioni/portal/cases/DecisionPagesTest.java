@@ -129,6 +129,54 @@ class DecisionPagesTest extends PortalTest {
                 .contains("\"seriousness\":\"HIGH\"", "\"turnover\":1000000000", "\"amount\":150000");
     }
 
+    /** A colleague may add a document meanwhile; who has the ceiling computed does not read what is new. */
+    @Test
+    void aProposalSaysWhatWasReadAlsoAfterTheCeilingWasComputed() {
+        CaseAnswers.known(heardWith(3));
+        FakeServices.complaint().answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        FakeServices.complaint()
+                .answer(
+                        "GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling",
+                        "{\"ceiling\": 20000000, \"formula\": \"\"}");
+        browser.open(DECISION);
+        CaseAnswers.known(heardWith(4).replace("\"version\": 2", "\"version\": 3"));
+        browser.submit("button[value=COMPUTE]", Map.of("grounds", "REGISTER_NOT_CONSULTED"));
+        browser.submit("button[value=PROPOSE]", Map.of("outcome", "NOT_UPHELD"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains("\"version\":2", "\"documentsRead\":3")
+                .doesNotContain("companyRead");
+    }
+
+    /** Only a change is read when a form comes back; what concerns a field is corrected. */
+    @Test
+    void aProposalThatIsCorrectedGoesOnSayingWhatWasRead() {
+        CaseAnswers.known(heardWith(3));
+        FakeServices.complaint()
+                .refuse(
+                        DEED + "/proposal",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/decision/outcome\", \"code\": \"REQUIRED\", \"detail\": \"Scegli l’esito.\"}]")
+                .refuse(DEED + "/proposal", 409, "case-documents-changed", "I documenti sono cambiati.", "[]")
+                .answer(DEED + "/proposal", CaseAnswers.proposed(true));
+        browser.open(DECISION);
+        CaseAnswers.known(heardWith(4));
+        browser.submit("button[value=PROPOSE]", Map.of());
+        Browser.Seen changed = browser.submit("button[value=PROPOSE]", Map.of("outcome", "NOT_UPHELD"));
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains("\"documentsRead\":3");
+        assertThat(changed.page().select(".error-summary a").text()).contains("I documenti sono cambiati.");
+        browser.submit("button[value=PROPOSE]", Map.of());
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/proposal").body())
+                .contains("\"documentsRead\":4");
+    }
+
+    private static String heardWith(int documentChanges) {
+        return CaseAnswers.heard()
+                .replace("\"proposedByMe\"", "\"documentChanges\": %d, \"proposedByMe\"".formatted(documentChanges));
+    }
+
     @Test
     void whatTheServiceFindsWrongIsSaidBesideTheFields() {
         CaseAnswers.known(CaseAnswers.heard());

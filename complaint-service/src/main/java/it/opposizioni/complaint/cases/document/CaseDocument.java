@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param datedOn the day that it bears; null where none was said
  * @param sha256 of its content as it came, in hexadecimal
+ * @param proposedOn whether a decision was proposed while it was in the file, also where that was returned
  * @param removedAt when {@code by} took it back; null while it is there
  */
 public record CaseDocument(
@@ -22,6 +23,7 @@ public record CaseDocument(
         String sha256,
         Official by,
         Instant addedAt,
+        boolean proposedOn,
         Instant removedAt) {
 
     boolean isThere() {

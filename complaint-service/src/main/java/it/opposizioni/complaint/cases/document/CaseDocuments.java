@@ -7,6 +7,7 @@ import it.opposizioni.kit.crypto.EncryptedColumn;
 import it.opposizioni.kit.crypto.EncryptedColumns;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,10 @@ public class CaseDocuments implements EncryptedColumns {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String FIELDS =
-            "select id, title, dated_on, type, bytes, sha256, added_by, added_by_name, added_at, removed_at from case_document";
+            "select id, title, dated_on, type, bytes, sha256, added_by, added_by_name, added_at, proposed_on, removed_at from case_document";
     private static final String OF_CASE = FIELDS + " where case_id = ? order by added_at, id";
     private static final String ONE = FIELDS + " where id = ?";
+    private static final String CHANGES = "select count(*) + count(removed_at) from case_document where case_id = ?";
     private static final String REMOVE = "update case_document set removed_at = ? where id = ? and removed_at is null";
 
     private final Jdbc jdbc;
@@ -73,6 +75,23 @@ public class CaseDocuments implements EncryptedColumns {
         return jdbc.query(OF_CASE, this::read, caseId);
     }
 
+    /** How often one was added or taken back. */
+    public int changes(UUID caseId) {
+        return jdbc.first(CHANGES, row -> row.getInt(1), caseId).orElseThrow();
+    }
+
+    /**
+     * Refuses a person who has not read which documents there are now. The version of the case does not say it, because it counts steps.
+     *
+     * @param read how many changes that person has read
+     * @throws DomainException 409
+     */
+    public void requireRead(UUID caseId, int read) {
+        if (changes(caseId) != read) {
+            throw DocumentProblems.changed();
+        }
+    }
+
     private CaseDocument read(ResultSet row) throws SQLException {
         String name = row.getString(8);
         return new CaseDocument(
@@ -84,6 +103,7 @@ public class CaseDocuments implements EncryptedColumns {
                 row.getString(6),
                 new Official(row.getString(7), name == null ? null : personalData.decrypt(name)),
                 Jdbc.instant(row, 9),
-                row.getObject(10) == null ? null : Jdbc.instant(row, 10));
+                row.getBoolean(10),
+                row.getObject(11) == null ? null : Jdbc.instant(row, 11));
     }
 }

@@ -21,6 +21,9 @@ final class DocumentProblems {
     private static final Text BELONGS = Text.of(
             "Su questo documento è già stata proposta una decisione: resta nel fascicolo.",
             "A decision has already been proposed on this document: it stays in the case.");
+    private static final Text CHANGED = Text.of(
+            "Nel frattempo i documenti del fascicolo sono cambiati: leggi quelli attuali, poi proponi di nuovo.",
+            "The documents of the case have changed in the meantime: read the current ones, then propose again.");
 
     private DocumentProblems() {}
 
@@ -31,6 +34,10 @@ final class DocumentProblems {
 
     static DomainException anothers() {
         return new DomainException(CommonProblems.FORBIDDEN, ANOTHER);
+    }
+
+    static DomainException changed() {
+        return new DomainException(ComplaintProblems.CASE_DOCUMENTS_CHANGED, CHANGED);
     }
 
     static DomainException belongsToTheCase() {

@@ -157,7 +157,7 @@ class DocumentResource {
             description =
                     "Its content is deleted. That it was there, under which title, and that it was taken back stays.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    @APIResponse(responseCode = "403", description = "A colleague has added it.")
+    @APIResponse(responseCode = "403", description = "A colleague has added it")
     @APIResponse(responseCode = "404", description = "There is none, or it was taken back.")
     @APIResponse(
             responseCode = "409",

@@ -6,7 +6,6 @@ import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.UUID;
 
 /** What is asked of a case to which documents are added. */
@@ -14,12 +13,10 @@ import java.util.UUID;
 class DocumentedCases {
 
     private static final String FIND = """
-            select f.id, f.code, f.stage,
-                exists (select from case_appeal a where a.case_id = f.id and a.ended_at is null),
-                (select max(s.at) from case_step s where s.case_id = f.id and s.act = 'PROPOSE')
+            select f.id, f.code, f.stage, exists (select from case_appeal a where a.case_id = f.id and a.ended_at is null)
             from case_file f where f.id = ?
             """;
-    private static final String LOCK = FIND + " for update of f";
+    private static final String LOCK = "select from case_file where id = ? for update";
 
     private final Jdbc jdbc;
 
@@ -31,9 +28,8 @@ class DocumentedCases {
      * A case, as far as its documents go.
      *
      * @param appealed a court has yet to decide about its decision
-     * @param lastProposed when a decision was proposed last; null while none was
      */
-    record DocumentedCase(UUID id, String code, CaseStage stage, boolean appealed, Instant lastProposed) {
+    record DocumentedCase(UUID id, String code, CaseStage stage, boolean appealed) {
 
         /**
          * While a decision is proposed nothing is added, so that who approves it reads the file on which it was proposed; it can be returned. Once it is
@@ -45,31 +41,23 @@ class DocumentedCases {
 
         /** What a decision was proposed on belongs to the file, even where the proposal was returned. */
         boolean canGiveBack(CaseDocument document) {
-            return stage.isGathering()
-                    && (lastProposed == null || document.addedAt().isAfter(lastProposed));
+            return stage.isGathering() && !document.proposedOn();
         }
     }
 
     /** @throws DomainException 404 when there is no such case */
     DocumentedCase require(UUID id) {
-        return require(id, FIND);
+        return jdbc.first(FIND, DocumentedCases::read, id).orElseThrow(DomainException::notFound);
     }
 
-    /** The same, locked until the end of the transaction: others who act on it wait. */
+    /** The same, locked until the end of the transaction: others who act on it wait. What they have changed while this one waited is read after it. */
     DocumentedCase requireForChange(UUID id) {
-        return require(id, LOCK);
-    }
-
-    private DocumentedCase require(UUID id, String query) {
-        return jdbc.first(query, DocumentedCases::read, id).orElseThrow(DomainException::notFound);
+        jdbc.exists(LOCK, id);
+        return require(id);
     }
 
     private static DocumentedCase read(ResultSet row) throws SQLException {
         return new DocumentedCase(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                CaseStage.valueOf(row.getString(3)),
-                row.getBoolean(4),
-                row.getObject(5) == null ? null : Jdbc.instant(row, 5));
+                row.getObject(1, UUID.class), row.getString(2), CaseStage.valueOf(row.getString(3)), row.getBoolean(4));
     }
 }

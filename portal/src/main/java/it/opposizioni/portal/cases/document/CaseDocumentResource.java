@@ -98,14 +98,22 @@ class CaseDocumentResource extends FormResource {
         Documents found =
                 PageSection.ofNewer(() -> documents.of(id), Documents.NONE).value();
         CaseLabels words = CaseLabels.in(page.lang());
+        Form form = returned.here().orElseGet(Form::empty);
         return Templates.page(
-                returned.here().orElseGet(Form::empty).keyed(),
+                (found != null && found.open() ? form : withoutFields(form)).keyed(),
                 file,
                 found,
                 lines(found == null ? List.of() : found.items(), words),
                 lines(found == null ? List.of() : found.removed(), words),
                 done(done),
                 words);
+    }
+
+    /** What is wrong is said where the list is: what can be filled in has gone with the right to add one. */
+    private static Form withoutFields(Form form) {
+        Form shown = Form.empty();
+        form.errors().values().forEach(why -> shown.reject("list", why));
+        return shown;
     }
 
     private List<CaseDocumentLine> lines(List<Document> some, CaseLabels words) {
@@ -185,7 +193,7 @@ class CaseDocumentResource extends FormResource {
         throw new NotFoundException();
     }
 
-    /** What an earlier click has taken back already is gone all the same. */
+    /** What an earlier click has taken back already is gone all the same; what has gone into another case with its case is not. */
     @POST
     @Path("{document}/removal")
     public Response remove(
@@ -197,6 +205,9 @@ class CaseDocumentResource extends FormResource {
                 return returned.to(here(id), FormProblems.into(Form.of(posted), e, "list", _ -> "list"));
             }
             cases.one(id);
+            if (documents.of(id).removed().stream().noneMatch(each -> each.id().equals(document))) {
+                return returned.to(here(id), Form.of(posted).reject("list", texts().notHere()));
+            }
         }
         return seeOther(here(id), "done=removed");
     }

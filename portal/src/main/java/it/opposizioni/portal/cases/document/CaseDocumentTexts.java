@@ -73,6 +73,9 @@ public interface CaseDocumentTexts {
     @Message("Il documento è stato tolto.")
     String removed();
 
+    @Message("Questo documento non è più in questo fascicolo: se il fascicolo è entrato in un altro, cercalo là.")
+    String notHere();
+
     @Message("documento-{n}.{extension}")
     String fileName(int n, String extension);
 
