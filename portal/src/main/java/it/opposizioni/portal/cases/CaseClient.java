@@ -1,5 +1,6 @@
 package it.opposizioni.portal.cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.portal.clients.ForwardedForHeader;
@@ -171,7 +172,14 @@ public interface CaseClient {
             Long amount,
             Long turnover,
             Worksheet worksheet,
-            String passedOnTo) {}
+            String passedOnTo) {
+
+        /** Of that alone it matters how high it may be. */
+        @JsonIgnore
+        public boolean isFine() {
+            return measures != null && measures.contains("FINE_PROPOSED");
+        }
+    }
 
     /** The steps of EDPB guidelines 04/2022 that are explained in words; the amounts are in the decision. */
     @JsonIgnoreProperties(ignoreUnknown = true)

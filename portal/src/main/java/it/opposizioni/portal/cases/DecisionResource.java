@@ -44,6 +44,7 @@ class DecisionResource extends FormResource {
          * @param measures offered, as {@code grounds}, of which some have a ceiling of their own
          * @param told how the act was served; null while it is not decided, and when the service does not answer
          * @param formula how high a fine may be; empty unless that was asked
+         * @param ceiling likewise of what is proposed or decided; empty where that is no fine, null when the service does not answer
          * @param against complaints that a violation cannot be found with; null when the service does not answer
          */
         static native TemplateInstance decision(
@@ -52,6 +53,7 @@ class DecisionResource extends FormResource {
                 List<Choice> measures,
                 List<CaseClient.Norm> grounds,
                 String formula,
+                String ceiling,
                 NotificationClient.Notification told,
                 NotificationLabels notificationWords,
                 ContradictionClient.Contradictions against,
@@ -93,6 +95,7 @@ class DecisionResource extends FormResource {
                         .toList(),
                 norms.norms(),
                 form.has("act", COMPUTE) ? formula(id, form) : "",
+                ceiling(file),
                 file.isDecided()
                         ? PageSection.<NotificationClient.Notification>ofNewer(() -> notifications.of(id), null)
                                 .value()
@@ -126,6 +129,24 @@ class DecisionResource extends FormResource {
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "turnover", _ -> "turnover");
             return "";
+        }
+    }
+
+    /** Who approves it sees it without computing anything. */
+    private String ceiling(CaseClient.Case file) {
+        CaseClient.Decision made = file.decision();
+        if (made == null || !made.isFine()) {
+            return "";
+        }
+        UUID id = file.summary().id();
+        try {
+            return PageSection.of(
+                            () -> cases.ceiling(id, made.turnover(), made.grounds()).formula())
+                    .value();
+        } catch (UpstreamException e) {
+            // it refuses to compute without a turnover where that matters, as in the form
+            boolean unknown = e.status() == 422 && made.turnover() == null;
+            return unknown ? texts(DecisionTexts.class).ceilingUnknown() : null;
         }
     }
 

@@ -139,6 +139,12 @@ public interface DecisionTexts {
     @Message("Per questa norma sanziona un’altra autorità.")
     String finedByAnother();
 
+    @Message("Il massimo tra 20 milioni di euro e il 4 % del fatturato mondiale, che non è noto.")
+    String ceilingUnknown();
+
+    @Message("Il massimo non si può calcolare adesso. Ricarica la pagina tra poco.")
+    String ceilingUnavailable();
+
     @Message("Calcola il massimo")
     String compute();
 
