@@ -55,7 +55,27 @@ class CaseByHandTest extends CaseScenario {
         followUp.follow();
         assertThat(show(id).getString("summary.stage")).isEqualTo("ARCHIVED");
         assertThat(filed.stream().map(CaseScenario::stageOf)).containsOnly("EVIDENCE_COLLECTED");
+        // those that are left to be closed are a list of their own, as the portal links to it
+        assertThat(stillOpenOf(id)).containsExactlyInAnyOrderElementsOf(filed);
+        anna().post("/v1/complaints/{id}/taking-in-charge", filed.getLast())
+                .then()
+                .statusCode(200);
+        anna().contentType("application/json")
+                .body("{\"outcome\": \"OUTSIDE_SCOPE\", \"reason\": \"Una prova tecnica.\"}")
+                .post("/v1/complaints/{id}/closure", filed.getLast())
+                .then()
+                .statusCode(200);
+        assertThat(stillOpenOf(id)).hasSize(4).doesNotContain(filed.getLast());
         // and free to become another case
         assertThat(opened(filed.getFirst())).isNotEqualTo(id);
+    }
+
+    private static List<String> stillOpenOf(String id) {
+        return anna().get("/v1/complaints?case={id}&assignee=none", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
     }
 }

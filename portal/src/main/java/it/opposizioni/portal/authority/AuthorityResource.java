@@ -123,7 +123,7 @@ class AuthorityResource extends FormResource {
             return nothing(form, chips, words, search);
         }
         try {
-            PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, PAGE));
+            PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, cases, PAGE));
             String next = found.available() ? found.value().next() : null;
             ComplaintClient.Waiting waiting = found.available() ? known(complaints::waiting) : null;
             return Templates.complaints(

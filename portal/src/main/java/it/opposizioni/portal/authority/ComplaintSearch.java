@@ -1,5 +1,6 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
@@ -20,12 +21,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The filters of the complaints' list, as they stand in the address. */
 public class ComplaintSearch implements SavableSearch {
 
     /** A part of the list and how many wait there. @param shown it is the one that the list holds */
     public record Narrower(String label, String count, String link, boolean shown) {}
+
+    private static final String CASE = "case";
 
     @QueryParam("stage")
     String stage;
@@ -44,6 +48,10 @@ public class ComplaintSearch implements SavableSearch {
 
     @QueryParam("code")
     String code;
+
+    /** Its code, which says to people which one it is. */
+    @QueryParam(CASE)
+    String ofCase;
 
     @QueryParam("from")
     String from;
@@ -81,6 +89,7 @@ public class ComplaintSearch implements SavableSearch {
         filters.put("operator", operator);
         filters.put("principal", principal);
         filters.put("code", code);
+        filters.put(CASE, ofCase);
         filters.put("from", WrittenDay.forService(from));
         filters.put("to", WrittenDay.forService(to));
         filters.put("assignee", assignee);
@@ -100,6 +109,7 @@ public class ComplaintSearch implements SavableSearch {
         search.operator = form.value("operator");
         search.principal = form.value("principal");
         search.code = form.value("code");
+        search.ofCase = form.value(CASE);
         search.from = form.value("from");
         search.to = form.value("to");
         search.assignee = form.value("assignee");
@@ -139,8 +149,25 @@ public class ComplaintSearch implements SavableSearch {
         return cursor == null;
     }
 
-    ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
-        Map<String, String> filters = filters();
+    /** What the service is asked for, which knows a case by its id; empty where there is no such case, and so none of its complaints. */
+    public Optional<Map<String, String>> asked(CaseClient cases) {
+        Map<String, String> asked = filters();
+        if (!asked.containsKey(CASE)) {
+            return Optional.of(asked);
+        }
+        return AskedCase.id(ofCase, cases).map(id -> {
+            asked.put(CASE, id.toString());
+            return asked;
+        });
+    }
+
+    ComplaintClient.Summaries ask(ComplaintClient complaints, CaseClient cases, int limit) {
+        return asked(cases)
+                .map(filters -> ask(complaints, filters, limit))
+                .orElseGet(() -> new ComplaintClient.Summaries(List.of(), null));
+    }
+
+    private ComplaintClient.Summaries ask(ComplaintClient complaints, Map<String, String> filters, int limit) {
         return complaints.complaints(
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assessment"),
@@ -150,6 +177,7 @@ public class ComplaintSearch implements SavableSearch {
                 filters.get("operator"),
                 filters.get("principal"),
                 filters.get("code"),
+                filters.get(CASE),
                 filters.get("assignee"),
                 filters.get("passedOnTo"),
                 filters.get("question"),
@@ -187,6 +215,7 @@ public class ComplaintSearch implements SavableSearch {
             case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
+            case CASE -> new Words(cases.one(), value);
             case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
             case "passedOnTo" ->
                 new Words(

@@ -137,6 +137,15 @@ public interface CaseTexts {
     @Message("Apri quello")
     String openThat();
 
+    @Message("Il fascicolo è archiviato, ma le sue segnalazioni non si chiudono da sole.")
+    String leftOpen();
+
+    @Message("Vedi quelle ancora aperte, per chiuderle insieme")
+    String toOpenOnes();
+
+    @Message("Vedi queste segnalazioni nell’elenco, con i filtri")
+    String inList();
+
     @Message("Segnalazione")
     String complaint();
 

@@ -309,6 +309,7 @@ public interface ComplaintClient {
             @QueryParam("operator") String operator,
             @QueryParam("principal") String principal,
             @QueryParam("code") String code,
+            @QueryParam("case") String caseId,
             @QueryParam("assignee") String assignee,
             @QueryParam("passedOnTo") String passedOnTo,
             @QueryParam("question") String question,

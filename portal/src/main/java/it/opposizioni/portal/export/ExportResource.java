@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.authority.ComplaintSearch;
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseSearch;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -70,6 +71,7 @@ class ExportResource extends FormResource {
     private final ExportClient exports;
     private final ExportEndClient end;
     private final RowClient rows;
+    private final CaseClient cases;
     private final HiddenNumbers numbers;
     private final ObjectMapper json;
 
@@ -79,12 +81,14 @@ class ExportResource extends FormResource {
             @RestClient ExportClient exports,
             @RestClient ExportEndClient end,
             @RestClient RowClient rows,
+            @RestClient CaseClient cases,
             HiddenNumbers numbers,
             ObjectMapper json) {
         super(page, returned);
         this.exports = exports;
         this.end = end;
         this.rows = rows;
+        this.cases = cases;
         this.numbers = numbers;
         this.json = json;
     }
@@ -124,14 +128,14 @@ class ExportResource extends FormResource {
         ComplaintSearch search = back.map(ComplaintSearch::of).orElse(asked).hiding(numbers);
         return back.isEmpty() && search.byNumber().typed()
                 ? seeOther("authority/exports/complaints", search.sameQuery())
-                : form(back.orElseGet(search::asForm), new ExportedComplaints(search, page));
+                : form(back.orElseGet(search::asForm), new ExportedComplaints(search, cases, page));
     }
 
     @POST
     @Path("complaints")
     public Response takeComplaints(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        return take(form, new ExportedComplaints(ComplaintSearch.of(form).hiding(numbers), page));
+        return take(form, new ExportedComplaints(ComplaintSearch.of(form).hiding(numbers), cases, page));
     }
 
     private TemplateInstance form(Form form, ExportedList<?> list) {

@@ -3,6 +3,7 @@ package it.opposizioni.portal.export;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.authority.ComplaintSearch;
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.message.MessageTexts;
@@ -12,18 +13,23 @@ import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.passedon.PassedOnTexts;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Complaints without who made them, and without the number that was called: neither is needed to work on who called. */
-record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels labels)
+record ExportedComplaints(ComplaintSearch search, CaseClient cases, Page page, ComplaintLabels labels)
         implements ExportedList<ComplaintClient.Summary> {
 
-    ExportedComplaints(ComplaintSearch search, Page page) {
-        this(search, page, ComplaintLabels.forAuthority(page.lang()));
+    /** What a list says that has no rows. */
+    private static final byte[] NO_ROWS = "{\"items\": 0}".getBytes(StandardCharsets.US_ASCII);
+
+    ExportedComplaints(ComplaintSearch search, CaseClient cases, Page page) {
+        this(search, cases, page, ComplaintLabels.forAuthority(page.lang()));
     }
 
     @Override
@@ -88,7 +94,9 @@ record ExportedComplaints(ComplaintSearch search, Page page, ComplaintLabels lab
 
     @Override
     public InputStream open(RowClient rows) {
-        return rows.complaints(filters()).readEntity(InputStream.class);
+        return search.asked(cases)
+                .map(asked -> rows.complaints(asked).readEntity(InputStream.class))
+                .orElseGet(() -> new ByteArrayInputStream(NO_ROWS));
     }
 
     @Override

@@ -28,7 +28,7 @@ class ExportedComplaintsTest extends PortalTest {
     private List<String> row(String summary) throws IOException {
         Page page = Mockito.mock(Page.class);
         Mockito.when(page.formats()).thenReturn(Formats.of(Lang.IT));
-        return new ExportedComplaints(null, page, ComplaintLabels.forAuthority(Lang.IT))
+        return new ExportedComplaints(null, null, page, ComplaintLabels.forAuthority(Lang.IT))
                 .row(json.readValue(summary, ComplaintClient.Summary.class));
     }
 
