@@ -100,8 +100,12 @@ public interface CallLogClient {
         }
     }
 
+    /** @param operatorId of the authority's: only those of this operator; null for all */
     @GET
-    CallLogs list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    CallLogs list(
+            @QueryParam("operatorId") UUID operatorId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/{id}")

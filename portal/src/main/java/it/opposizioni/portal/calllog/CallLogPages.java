@@ -5,20 +5,30 @@ import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.calllog.CallLogClient.CallLog;
 import it.opposizioni.portal.calllog.CallLogClient.CallLogs;
+import it.opposizioni.portal.clients.CompanyClient.Listed;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.directory.DirectorySearch;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The pages about call logs, the same for operators and for the authority. */
 @ApplicationScoped
 class CallLogPages {
+
+    /** The filter, as it stands in the address of the list. */
+    static final String OPERATOR = "operator";
 
     private static final int PAGE = 50;
     private static final String CSV = "text/csv";
@@ -28,7 +38,12 @@ class CallLogPages {
     @CheckedTemplate(basePath = "calllog")
     static class Templates {
         static native TemplateInstance list(
-                CallLogArea area, List<CallLog> found, CallLogLabels words, String next, String first);
+                CallLogArea area,
+                List<CallLog> found,
+                List<ActiveFilter> chips,
+                CallLogLabels words,
+                String next,
+                String first);
 
         static native TemplateInstance log(CallLogArea area, CallLog log, CallLogLabels words);
 
@@ -38,19 +53,43 @@ class CallLogPages {
     private final Page page;
     private final CallLogClient logs;
     private final CallLogFileClient files;
+    private final DirectorySearch directory;
 
-    CallLogPages(Page page, @RestClient CallLogClient logs, @RestClient CallLogFileClient files) {
+    CallLogPages(
+            Page page,
+            @RestClient CallLogClient logs,
+            @RestClient CallLogFileClient files,
+            DirectorySearch directory) {
         this.page = page;
         this.logs = logs;
         this.files = files;
+        this.directory = directory;
     }
 
-    TemplateInstance list(CallLogArea area, String cursor) {
-        CallLogs found = logs.list(cursor, PAGE);
+    /** @param operator whose calls; null for all */
+    TemplateInstance list(CallLogArea area, UUID operator, String cursor) {
+        CallLogs found = logs.list(operator, cursor, PAGE);
         String here = page.link(area.path());
-        String next =
-                found.next() == null ? "" : here + "?cursor=" + URLEncoder.encode(found.next(), StandardCharsets.UTF_8);
-        return Templates.list(area, found.items(), words(), next, cursor == null ? "" : here);
+        Map<String, String> on = operator == null ? Map.of() : Map.of(OPERATOR, operator.toString());
+        return Templates.list(
+                area,
+                found.items(),
+                ActiveFilter.of(here, on, (_, _) -> new Words(Texts.of(FieldTexts.class, page.lang()).operator(), name(operator, found))),
+                words(),
+                found.next() == null ? "" : here + ActiveFilter.query(on, found.next()),
+                cursor == null ? "" : here + ActiveFilter.query(on, null));
+    }
+
+    /** The directory is asked only where no log says it; one that has not been approved yet is not in it. */
+    private String name(UUID operator, CallLogs found) {
+        return found.items().stream()
+                .findFirst()
+                .map(log -> log.operator().name())
+                .or(() -> Optional.ofNullable(
+                                PageSection.<Listed>ofNewer(() -> directory.one(operator), null)
+                                        .value())
+                        .map(Listed::name))
+                .orElseGet(() -> Texts.of(CallLogTexts.class, page.lang()).chosenOperator());
     }
 
     /** While the log is checked the page loads itself again, with and without script. */

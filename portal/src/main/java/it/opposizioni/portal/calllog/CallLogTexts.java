@@ -20,6 +20,12 @@ public interface CallLogTexts {
     @Message("Nessun tabulato ancora.")
     String none();
 
+    @Message("Nessun tabulato di questo operatore ancora.")
+    String noneOfOperator();
+
+    @Message("l’operatore scelto")
+    String chosenOperator();
+
     @Message("Tabulati, dal più recente")
     String caption();
 

@@ -24,8 +24,9 @@ class InspectionResource {
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        return pages.list(CallLogArea.AUTHORITY, cursor);
+    public TemplateInstance list(
+            @QueryParam(CallLogPages.OPERATOR) UUID operator, @QueryParam("cursor") String cursor) {
+        return pages.list(CallLogArea.AUTHORITY, operator, cursor);
     }
 
     @GET

@@ -25,7 +25,7 @@ class OperatorCallLogResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        return pages.list(CallLogArea.OPERATOR, cursor);
+        return pages.list(CallLogArea.OPERATOR, null, cursor);
     }
 
     @GET

@@ -116,4 +116,7 @@ public interface OversightTexts {
 
     @Message("Le segnalazioni che lo riguardano")
     String itsComplaints();
+
+    @Message("I suoi tabulati controllati")
+    String itsCallLogs();
 }

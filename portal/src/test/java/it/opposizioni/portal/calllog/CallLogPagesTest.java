@@ -186,6 +186,44 @@ class CallLogPagesTest extends PortalTest {
     }
 
     @Test
+    @AsRegulator
+    void theListOfInspectionsIsNarrowedToOneOperator() {
+        String list = "/it/autorita/tabulati";
+        String ofAcme = list + "?operator=" + CompanyAnswers.ID;
+        operator().answer("GET " + SERVICE, "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": \"abc\"}");
+        Browser.Seen seen = browser.open(ofAcme).keep("inspections-of-operator-it");
+        assertThat(operator().lastAsked("GET " + SERVICE).query()).contains("operatorId=" + CompanyAnswers.ID);
+        assertThat(seen.page().select(".chips a").text()).isEqualTo("Togli il filtro Operatore: Acme Energia S.p.A.");
+        assertThat(seen.page().select(".chips a").attr("href")).isEqualTo(list);
+        assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(ofAcme + "&cursor=abc");
+        assertThat(browser.open(ofAcme + "&cursor=abc")
+                        .page()
+                        .select(".pagination-line a")
+                        .eachAttr("href"))
+                .contains(ofAcme);
+        assertThat(browser.open(list).page().select(".chips")).isEmpty();
+        assertThat(operator().lastAsked("GET " + SERVICE).query()).doesNotContain("operatorId");
+        assertThat(browser.open(list + "?operator=acme").status()).isEqualTo(404);
+        browser.open("/en/authority/call-logs?operator=" + CompanyAnswers.ID).keep("inspections-of-operator-en");
+    }
+
+    /** The directory names it; one that it does not know, or that cannot be asked, has no name here. */
+    @Test
+    @AsRegulator
+    void anOperatorWithoutLogsIsNamedAllTheSame() {
+        String ofAcme = "/it/autorita/tabulati?operator=" + CompanyAnswers.ID;
+        String entry = "GET /v1/operators/" + CompanyAnswers.ID + "/directory-entry";
+        operator().answer("GET " + SERVICE, "{\"items\": []}").answer(entry, """
+                {"id": "%s", "name": "Acme Energia S.p.A.", "seat": "Milano", "state": "ACTIVE"}""".formatted(CompanyAnswers.ID));
+        assertThat(browser.open(ofAcme).keep("inspections-of-operator-none-it").text())
+                .contains("Operatore: Acme Energia S.p.A.", "Nessun tabulato di questo operatore ancora.");
+        operator().forget(entry);
+        assertThat(browser.open(ofAcme).text()).contains("Operatore: l’operatore scelto");
+        operator().refuse(entry, 503, "unavailable", "Non ora.", "[]");
+        assertThat(browser.open(ofAcme).text()).contains("Operatore: l’operatore scelto");
+    }
+
+    @Test
     void anOperatorSeesNoInspection() {
         assertThat(browser.open("/it/autorita/tabulati").status()).isEqualTo(403);
     }

@@ -117,6 +117,8 @@ class CasePagesTest extends PortalTest {
                 .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
         assertThat(seen.page().select("main tbody th a").text()).isEqualTo(ServiceAnswers.CODE);
         assertThat(seen.page().select("label[for=complaint]").text()).startsWith(ServiceAnswers.CODE);
+        assertThat(seen.page().select("main a[href*='tabulati?']").attr("href"))
+                .isEqualTo("/it/autorita/tabulati?operator=018f0000-0000-7000-8000-000000000003");
         assertThat(seen.text()).contains("A: è accertato da quale linea veniva la chiamata.", "B: il numero era");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("case=" + CaseAnswers.ID);

@@ -49,6 +49,8 @@ class OperatorPageTest extends PortalTest {
                 .contains("Consultazione mensile di ottobre 2026");
         assertThat(seen.page().select("main a[href$=operatori/" + CompanyAnswers.ID + "]"))
                 .isNotEmpty();
+        assertThat(seen.page().select(".identity a[href*=tabulati]").attr("href"))
+                .isEqualTo("/it/autorita/tabulati?operator=" + CompanyAnswers.ID);
         browser.open("/en/authority/operators/" + CompanyAnswers.ID).keep("authority-operator-en");
     }
 

@@ -49,4 +49,7 @@ public interface CaseTimelineTexts {
 
     @Message("Confronta le segnalazioni con le consultazioni di questo operatore")
     String toOperator();
+
+    @Message("I tabulati di questo operatore, controllati nelle ispezioni")
+    String toCallLogs();
 }
