@@ -56,10 +56,7 @@ class CallLogPages {
     private final DirectorySearch directory;
 
     CallLogPages(
-            Page page,
-            @RestClient CallLogClient logs,
-            @RestClient CallLogFileClient files,
-            DirectorySearch directory) {
+            Page page, @RestClient CallLogClient logs, @RestClient CallLogFileClient files, DirectorySearch directory) {
         this.page = page;
         this.logs = logs;
         this.files = files;
@@ -74,7 +71,11 @@ class CallLogPages {
         return Templates.list(
                 area,
                 found.items(),
-                ActiveFilter.of(here, on, (_, _) -> new Words(Texts.of(FieldTexts.class, page.lang()).operator(), name(operator, found))),
+                ActiveFilter.of(
+                        here,
+                        on,
+                        (_, _) -> new Words(
+                                Texts.of(FieldTexts.class, page.lang()).operator(), name(operator, found))),
                 words(),
                 found.next() == null ? "" : here + ActiveFilter.query(on, found.next()),
                 cursor == null ? "" : here + ActiveFilter.query(on, null));
@@ -85,9 +86,8 @@ class CallLogPages {
         return found.items().stream()
                 .findFirst()
                 .map(log -> log.operator().name())
-                .or(() -> Optional.ofNullable(
-                                PageSection.<Listed>ofNewer(() -> directory.one(operator), null)
-                                        .value())
+                .or(() -> Optional.ofNullable(PageSection.<Listed>ofNewer(() -> directory.one(operator), null)
+                                .value())
                         .map(Listed::name))
                 .orElseGet(() -> Texts.of(CallLogTexts.class, page.lang()).chosenOperator());
     }

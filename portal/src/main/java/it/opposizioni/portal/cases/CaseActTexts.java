@@ -120,7 +120,8 @@ public interface CaseActTexts {
     @Message("Perché lo archivi")
     String archiveReason();
 
-    @Message("Le segnalazioni restano aperte. Poi dalla pagina del fascicolo apri il loro elenco, per prenderle in carico e chiuderle insieme.")
+    @Message(
+            "Le segnalazioni restano aperte. Poi dalla pagina del fascicolo apri il loro elenco, per prenderle in carico e chiuderle insieme.")
     String archiveHint();
 
     @Message("Archivia")

@@ -140,8 +140,8 @@ class DecisionResource extends FormResource {
         }
         UUID id = file.summary().id();
         try {
-            return PageSection.of(
-                            () -> cases.ceiling(id, made.turnover(), made.grounds()).formula())
+            return PageSection.of(() ->
+                            cases.ceiling(id, made.turnover(), made.grounds()).formula())
                     .value();
         } catch (UpstreamException e) {
             // it refuses to compute without a turnover where that matters, as in the form

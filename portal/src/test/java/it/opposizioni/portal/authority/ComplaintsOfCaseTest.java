@@ -109,7 +109,9 @@ class ComplaintsOfCaseTest extends PortalTest {
         complaint().answerFromNowOn("GET /v1/cases", "{\"items\": [], \"next\": null}");
         browser.open(form);
         browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
-        assertThat(complaint().asked("GET /v1/complaints/rows")).as("nobody is asked for all complaints").hasSize(1);
+        assertThat(complaint().asked("GET /v1/complaints/rows"))
+                .as("nobody is asked for all complaints")
+                .hasSize(1);
         assertThat(complaint().lastAsked("PUT " + ExportAnswers.FILE).body()).contains("\"rows\":0");
     }
 
@@ -124,7 +126,8 @@ class ComplaintsOfCaseTest extends PortalTest {
                 .contains("apri il loro elenco, per prenderle in carico e chiuderle insieme");
         CaseAnswers.known(CaseAnswers.assigned().replace("\"ASSIGNED\"", "\"ARCHIVED\""));
         Browser.Seen archived = browser.open(page).keep("authority-case-archived-it");
-        assertThat(archived.page().select("main a[href*=case=]").eachAttr("href")).containsExactly(OPEN_ONES);
+        assertThat(archived.page().select("main a[href*=case=]").eachAttr("href"))
+                .containsExactly(OPEN_ONES);
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-archived-en");
     }
 }
