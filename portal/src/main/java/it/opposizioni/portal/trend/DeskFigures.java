@@ -11,9 +11,15 @@ import java.util.stream.Stream;
  * The pictures that the authority's desk begins with: how many complaints came in the last twelve weeks, whom most of them accuse, and when people are
  * called.
  *
+ * @param steps the same figures as {@code complaints} for a table, as {@code hourTable} has those of {@code hours}
  * @param accused the first three operators, and the numbers that nobody had declared
  */
-public record DeskFigures(LineChart complaints, List<TrendView.Line> accused, HeatMap hours) {
+public record DeskFigures(
+        LineChart complaints,
+        List<TrendNotes.Step> steps,
+        List<TrendView.Line> accused,
+        HeatMap hours,
+        TrendTable hourTable) {
 
     private static final int MOST = 3;
 
@@ -25,8 +31,11 @@ public record DeskFigures(LineChart complaints, List<TrendView.Line> accused, He
         TrendView view = TrendView.of(trends, null, page);
         return new DeskFigures(
                 view.complaints(),
+                TrendNotes.of(view.complaints(), trends, AnnotationClient.Annotations.NONE, page)
+                        .steps(),
                 Stream.concat(view.operators().stream().limit(MOST), Stream.of(view.undeclared()))
                         .toList(),
-                view.hours());
+                view.hours(),
+                view.hourTable());
     }
 }

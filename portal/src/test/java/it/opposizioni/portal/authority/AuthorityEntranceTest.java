@@ -9,6 +9,7 @@ import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import it.opposizioni.portal.trend.TrendAnswers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,12 +103,38 @@ class AuthorityEntranceTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/autorita").keep("authority-desk-it");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/trends").query()).isNullOrEmpty();
         assertThat(seen.page().select(".figures svg.chart")).hasSize(2);
-        assertThat(seen.page().select(".figures tbody tr")).isNotEmpty().hasSizeLessThanOrEqualTo(4);
-        assertThat(seen.page().select(".figures tbody a").first().attr("href")).startsWith("/it/autorita/operatori/");
-        assertThat(seen.page().select(".figures tbody tr").last().text())
-                .startsWith("Numeri che nessun operatore aveva dichiarato");
+        var accused = seen.page().select("section[aria-labelledby=most-accused] tbody tr");
+        assertThat(accused).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        assertThat(accused.select("a").first().attr("href")).startsWith("/it/autorita/operatori/");
+        assertThat(accused.last().text()).startsWith("Numeri che nessun operatore aveva dichiarato");
         browser.open("/en/authority").keep("authority-desk-en");
         assertThat(browser.open(LIST).page().select(".figures")).isEmpty();
+    }
+
+    /** Folded, and as the page with all figures has them. */
+    @Test
+    void thePicturesHaveTheirFiguresAsTables() {
+        FakeServices.complaint()
+                .answerFromNowOn("GET /v1/complaints", "{\"items\": [], \"next\": null}")
+                .answerFromNowOn("GET /v1/trends", TrendAnswers.twoWeeks());
+        Browser.Seen seen = browser.open("/it/autorita");
+        Browser.Seen all = browser.open("/it/autorita/andamento");
+        for (String part : List.of("over-time", "by-hour")) {
+            String table = "section[aria-labelledby=" + part + "] details:not([open]) tbody tr";
+            assertThat(seen.page().select(table)).isNotEmpty();
+            assertThat(seen.page().select(table).eachText())
+                    .isEqualTo(all.page().select(table).eachText());
+            assertThat(seen.page()
+                            .select("section[aria-labelledby=" + part + "] summary")
+                            .text())
+                    .isEqualTo(all.page()
+                            .select("section[aria-labelledby=" + part + "] summary")
+                            .text())
+                    .isNotEmpty();
+        }
+        assertThat(seen.page().select("section[aria-labelledby=over-time] thead th"))
+                .as("what is noted stands on the page with all figures")
+                .hasSize(2);
     }
 
     /** A service of the release before does not count. */
