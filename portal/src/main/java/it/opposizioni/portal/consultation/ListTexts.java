@@ -48,18 +48,18 @@ public interface ListTexts {
     @Message("Hai scelto un file e anche incollato dei numeri. Lascia una cosa sola.")
     String pastedAndFile();
 
-    @Message("Non conservare la lista dopo il confronto")
+    @Message("Cancella la lista appena confrontata")
     String forget();
 
     @Message(
-            "Di solito resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Se scegli di no la cancelliamo appena confrontata; i risultati restano comunque 30 giorni.")
+            "Con la spunta, per ricontrollarla dovrai caricarla di nuovo. Senza spunta resta cifrata per 30 giorni e la ricontrolli con un clic. I risultati restano 30 giorni in ogni caso.")
     String forgetHint();
 
-    @Message("Non restituirmi i numeri da non chiamare")
+    @Message("Conta soltanto i numeri da non chiamare")
     String withoutOpposed();
 
     @Message(
-            "Di solito ricevi anche un file con i numeri tolti dalla tua lista. Se scegli di no li contiamo soltanto: la lista da chiamare e i conteggi non cambiano.")
+            "Con la spunta vedi quanti sono, ma non quali. Senza spunta ricevi anche un file con i numeri tolti dalla tua lista. La lista da chiamare e i conteggi non cambiano.")
     String withoutOpposedHint();
 
     @Message("Il file sta partendo: lascia aperta questa pagina finché non è arrivato.")

@@ -28,14 +28,14 @@ class OpposedNumbersTest extends ConsultationTest {
         choosing();
         Browser.Seen form = browser.open("/it/operatori/consultazioni/nuova");
         assertThat(form.page().select("label[for=withoutOpposed]").text())
-                .startsWith("Non restituirmi i numeri da non chiamare")
-                .contains("li contiamo soltanto");
+                .startsWith("Conta soltanto i numeri da non chiamare")
+                .contains("Con la spunta vedi quanti sono, ma non quali.");
         assertThat(form.page().select("#withoutOpposed[checked]")).isEmpty();
         browser.upload(SEND, Map.of(), "file", "a.csv", LIST);
         assertThat(operator().lastAsked("POST /v1/consultations").query()).contains("opposed=true", "keep=true");
 
         assertThat(browser.open("/en/operators/consultations/new").text())
-                .contains("Do not give me the numbers not to be called");
+                .contains("Only count the numbers not to be called", "If you tick this, you see how many");
         browser.upload(SEND, Map.of("withoutOpposed", "true"), "file", "a.csv", LIST);
         assertThat(operator().lastAsked("POST /v1/consultations").query()).contains("opposed=false", "keep=true");
     }

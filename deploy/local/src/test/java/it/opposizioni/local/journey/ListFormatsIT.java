@@ -54,7 +54,7 @@ class ListFormatsIT {
             assertThat(compared(acme, campaign, copy)).containsExactly("nome,telefono", "Anna,351 999 0001");
             acme.page.navigate(campaign);
             acme.follow("Confronta una lista", "Compare a list")
-                    .choose("Non conservare la lista", "Do not keep the list");
+                    .choose("Cancella la lista appena", "Delete the list as soon as");
             ListPages.upload(acme, archive);
             ListPages.compare(acme);
             acme.sees("la lista è stata cancellata dopo il confronto", "the list was deleted after the comparison");

@@ -93,7 +93,16 @@ class NewConsultationTest extends PortalTest {
     @Test
     void whoDoesNotWantTheListKeptSaysSo() {
         chooses();
-        browser.open(NEW);
+        assertThat(browser.open("/en/operators/consultations/new")
+                        .page()
+                        .select("label[for=forget]")
+                        .text())
+                .startsWith("Delete the list as soon as it has been compared If you tick this");
+        Browser.Seen form = browser.open(NEW);
+        assertThat(form.page().select("label[for=forget]").text())
+                .startsWith("Cancella la lista appena confrontata Con la spunta")
+                .contains("Senza spunta resta cifrata per 30 giorni");
+        assertThat(form.page().select("#forget[checked]")).isEmpty();
         browser.upload(SEND, Map.of("forget", "true"), "file", "clienti.csv", LIST);
         assertThat(operator().lastAsked("POST /v1/consultations").query()).contains("keep=false");
     }
