@@ -10,9 +10,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Complaints month by month, as the page of the figures shows them. Months are added up from the weeks that are published: counted by
@@ -20,8 +24,9 @@ import java.util.function.Function;
  *
  * @param sentence on the last month
  * @param rows newest first; empty when nobody has ever complained
+ * @param parts those of a year by kind of caller, and by sector
  */
-record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
+record ComplaintFigures(String sentence, BarChart chart, List<Row> rows, List<Breakdown> parts) {
 
     private static final int MONTHS = 24;
     private static final int MONTHS_WITH_BARS = 12;
@@ -66,7 +71,33 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
                         filed(month.getValue()).words(texts, formats),
                         outcome -> ended(month.getValue(), outcome).words(texts, formats)))
                 .toList();
-        return new ComplaintFigures(sentence, chart, rows);
+        return new ComplaintFigures(sentence, chart, rows, parts(months, lang));
+    }
+
+    private static List<Breakdown> parts(NavigableMap<YearMonth, List<OfWeek>> months, Lang lang) {
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        FigureLabels labels = new FigureLabels(lang);
+        String until = month(months.lastKey(), "LLLL uuuu", lang);
+        List<OfWeek> year = months.tailMap(months.lastKey().minusMonths(MONTHS_WITH_BARS - 1), true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(
+                        Breakdown.of(labels.byCaller(), until, sums(year, OfWeek::callers, labels::caller), lang),
+                        Breakdown.of(labels.byProduct(), until, sums(year, OfWeek::products, labels::product), lang))
+                .filter(part -> !part.rows().isEmpty())
+                .toList();
+    }
+
+    /** Of each code that a week names, in words. */
+    private static Map<String, Sum> sums(
+            List<OfWeek> weeks, Function<OfWeek, Map<String, Long>> counts, UnaryOperator<String> label) {
+        return weeks.stream()
+                .map(counts)
+                .flatMap(week -> week.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(label, code -> with(weeks, counts, code)));
     }
 
     /** Each week in the month in which it begins; without a month of which only some weeks are counted any more. */
@@ -81,12 +112,16 @@ record ComplaintFigures(String sentence, BarChart chart, List<Row> rows) {
         return Sum.of(weeks.stream().map(OfWeek::complaints).toList());
     }
 
-    /** An outcome that no complaint of a week has had is not named there. */
     private static Sum ended(List<OfWeek> weeks, String outcome) {
+        return with(weeks, OfWeek::outcomes, outcome);
+    }
+
+    /** A value that no complaint of a week has is not named there. */
+    private static Sum with(List<OfWeek> weeks, Function<OfWeek, Map<String, Long>> counts, String value) {
         return Sum.of(weeks.stream()
-                .map(OfWeek::outcomes)
-                .filter(outcomes -> outcomes.containsKey(outcome))
-                .map(outcomes -> outcomes.get(outcome))
+                .map(counts)
+                .filter(week -> week.containsKey(value))
+                .map(week -> week.get(value))
                 .toList());
     }
 

@@ -30,9 +30,22 @@ public interface ComplaintFiguresClient {
      * The complaints filed in one week; a count that is null was hidden.
      *
      * @param week its Monday
+     * @param callers by kind of the number that called first
+     * @param products by what was offered
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OfWeek(LocalDate week, Long complaints, Map<String, Long> outcomes) {}
+    record OfWeek(
+            LocalDate week,
+            Long complaints,
+            Map<String, Long> outcomes,
+            Map<String, Long> callers,
+            Map<String, Long> products) {
+
+        public OfWeek {
+            callers = callers == null ? Map.of() : callers;
+            products = products == null ? Map.of() : products;
+        }
+    }
 
     /**
      * @param changedOn when the figures changed last; null where there are none, and from the release before

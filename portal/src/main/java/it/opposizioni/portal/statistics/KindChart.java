@@ -4,14 +4,14 @@ import it.opposizioni.portal.chart.LineChart;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A bar for each kind of line, the active numbers first; tag {@code kindChart}. */
+/** A bar for each kind, of lines the active numbers first; tag {@code kindChart}. */
 record KindChart(String id, String title, String description, int height, List<Bar> bars) {
 
     private static final int ROW = 104;
     private static final int LABEL = 36;
     private static final int BAR = 50;
 
-    /** A kind of line in words, with its numbers. */
+    /** A kind in words, with its numbers. @param inActivation 0 of what is no line */
     record Kind(String label, long active, long inActivation) {
 
         private long all() {

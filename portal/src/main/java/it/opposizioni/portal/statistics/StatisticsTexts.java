@@ -136,6 +136,36 @@ public interface StatisticsTexts {
     @Message("almeno {count}")
     String atLeast(String count);
 
+    @Message("Da quale numero chiamano")
+    String byCaller();
+
+    @Message("Che cosa vogliono vendere")
+    String byProduct();
+
+    @Message("Le segnalazioni dei 12 mesi fino a {month}. La cifra più alta: {name}, {count}.")
+    String highest(String month, String name, String count);
+
+    @Message("Di ogni segnalazione conta il numero apparso alla prima chiamata, che può essere falsificato.")
+    String byCallerNote();
+
+    @Message("Il settore è quello indicato da chi segnala.")
+    String byProductNote();
+
+    @Message("Il grafico mostra i primi {bars}, la tabella tutti.")
+    String mostDrawn(int bars);
+
+    @Message("Tipo di numero")
+    String callerKind();
+
+    @Message("Settore")
+    String sector();
+
+    @Message("Numero nascosto o non indicato")
+    String noCallerNumber();
+
+    @Message("Non indicato")
+    String noSector();
+
     @Message("Inviate")
     String filed();
 

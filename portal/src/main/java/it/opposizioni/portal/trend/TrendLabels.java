@@ -25,11 +25,11 @@ public final class TrendLabels {
         this.lang = lang;
     }
 
-    static TrendLabels in(Lang lang) {
+    public static TrendLabels in(Lang lang) {
         return new TrendLabels(lang);
     }
 
-    String product(String code) {
+    public String product(String code) {
         return complaints.product(code);
     }
 
@@ -41,7 +41,7 @@ public final class TrendLabels {
         };
     }
 
-    String caller(String code) {
+    public String caller(String code) {
         return switch (code) {
             case "FIXED" -> texts.fixed();
             case "MOBILE" -> texts.mobile();

@@ -75,14 +75,20 @@ public final class FiguresAnswers {
                  {"month": "2026-11", "consultations": null, "numbers": null, "opposed": null, "suppressed": true}]}""";
     }
 
-    /** The last week of October begins in it; of two weeks something is hidden. */
+    /** The last week of October begins in it; of two weeks something is hidden, and one is more than a year ago. */
     static String complaints() {
         return """
                 {"asOf": "2026-11-25T09:00:00Z", "smallestShown": 5, "changedOn": "2026-11-24", "reportedCallsChangedOn": "2026-11-23", "weeks": [
-                 {"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40}},
-                 {"week": "2026-10-26", "complaints": 1200, "outcomes": {"NOT_UPHELD": 100, "OPEN": 200, "UPHELD": 900}},
-                 {"week": "2026-10-19", "complaints": 300, "outcomes": {"OPEN": null, "UPHELD": 290, "WITHDRAWN": null}},
-                 {"week": "2026-09-07", "complaints": null, "outcomes": {"OPEN": null}}]}""";
+                 {"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40},
+                  "callers": {"MOBILE": 40}, "products": {"ENERGY": 40}},
+                 {"week": "2026-10-26", "complaints": 1200, "outcomes": {"NOT_UPHELD": 100, "OPEN": 200, "UPHELD": 900},
+                  "callers": {"FIXED": 700, "FOREIGN": 200, "MARKETING_PREFIX": 5, "MOBILE": 200, "SATELLITE": 35, "WITHHELD": 60},
+                  "products": {"ENERGY": 1000, "UNKNOWN": 200}},
+                 {"week": "2026-10-19", "complaints": 300, "outcomes": {"OPEN": null, "UPHELD": 290, "WITHDRAWN": null},
+                  "callers": {"FIXED": null, "MOBILE": 292, "WITHHELD": null}, "products": {"ENERGY": 300}},
+                 {"week": "2026-09-07", "complaints": null, "outcomes": {"OPEN": null}, "callers": {"FIXED": null}},
+                 {"week": "2025-11-24", "complaints": 5000, "outcomes": {"UPHELD": 5000},
+                  "callers": {"SHORT_CODE": 5000}, "products": {"TRAVEL": 5000}}]}""";
     }
 
     /** A register that nobody has used yet. */

@@ -46,7 +46,7 @@ class StatisticsPageTest extends PortalTest {
     void everyPictureHasANameAndATableThatSaysTheSame() {
         FiguresAnswers.tell();
         Document page = browser.open("/it/statistiche").page();
-        assertThat(page.select("svg[role=img]")).hasSize(6).allSatisfy(StatisticsPageTest::hasNameAndDescription);
+        assertThat(page.select("svg[role=img]")).hasSize(8).allSatisfy(StatisticsPageTest::hasNameAndDescription);
         assertThat(page.select("main details table caption").eachText())
                 .containsExactly(
                         "I numeri nel tempo",
@@ -54,7 +54,9 @@ class StatisticsPageTest extends PortalTest {
                         "Le linee fisse per regione",
                         "Iscrizioni, uscite e rinnovi mese per mese",
                         "Le liste confrontate dagli operatori",
-                        "Le segnalazioni mese per mese");
+                        "Le segnalazioni mese per mese",
+                        "Da quale numero chiamano",
+                        "Che cosa vogliono vendere");
         assertThat(page.select("table:contains(agosto 2026)")).hasSize(2);
         assertThat(page.select("tr:has(th:containsOwn(Lazio)) td").text()).isEqualTo("200.000");
         assertThat(page.select("svg text").eachText()).contains("1.234.567", "nov 2026", "LAZ", "200.000");
@@ -159,7 +161,8 @@ class StatisticsPageTest extends PortalTest {
                 .containsExactly(
                         "novembre 2026 40 40 0 0 0 0",
                         "ottobre 2026 1.500 almeno 201 1.190 100 0 almeno 1",
-                        "settembre 2026 almeno 1 almeno 1 0 0 0 0");
+                        "settembre 2026 almeno 1 almeno 1 0 0 0 0",
+                        "novembre 2025 5.000 0 5.000 0 0 0");
         assertThat(seen.text())
                 .contains("Segnalazioni di novembre 2026: 40. Con una violazione accertata, finora: 0.")
                 .contains("Contiamo le segnalazioni di una settimana quando è finita.");
@@ -174,6 +177,46 @@ class StatisticsPageTest extends PortalTest {
                         .text())
                 .startsWith("Complaints by month")
                 .doesNotContain("Filed");
+    }
+
+    /** Of twelve months; what a week hides is at least one, here as well. */
+    @Test
+    void complaintsAreShownByKindOfCallerAndBySector() {
+        FiguresAnswers.tell();
+        Browser.Seen seen = browser.open("/it/statistiche");
+        Element callers = seen.page().selectFirst("section[aria-labelledby=by-caller]");
+        assertThat(callers.select("tbody tr").eachText())
+                .containsExactly(
+                        "Rete fissa almeno 702",
+                        "Cellulare 532",
+                        "Estero 200",
+                        "Numero nascosto o non indicato almeno 61",
+                        "SATELLITE 35",
+                        "Prefisso 0844, vendite 5");
+        assertThat(callers.select("svg text").eachText())
+                .startsWith("Rete fissa: almeno 702")
+                .hasSize(5);
+        assertThat(callers.text())
+                .contains(
+                        "Le segnalazioni dei 12 mesi fino a novembre 2026. La cifra più alta: Rete fissa, almeno 702.")
+                .contains("Il grafico mostra i primi 5, la tabella tutti.");
+        Element products = seen.page().selectFirst("section[aria-labelledby=by-product]");
+        assertThat(products.select("tbody tr").eachText()).containsExactly("Energia e gas 1.340", "Non indicato 200");
+        assertThat(products.text()).doesNotContain("la tabella tutti");
+        assertThat(browser.open("/en/statistics").text())
+                .contains(
+                        "Complaints of the 12 months until November 2026. The highest figure: Fixed line, at least 702.")
+                .contains("The numbers they call from", "Electricity and gas 1,340", "Number hidden or not given");
+    }
+
+    /** A service that does not divide them is shown as far as it tells. */
+    @Test
+    void figuresThatAreNotDividedHaveNoPictureOfTheirParts() {
+        FakeServices.complaint().answer(FiguresAnswers.QUESTION, """
+                        {"weeks": [{"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40}}]}""");
+        Document page = browser.open("/it/statistiche").page();
+        assertThat(page.select("section[aria-labelledby=complaints] tbody tr")).hasSize(1);
+        assertThat(page.select("#by-caller, #by-product")).isEmpty();
     }
 
     @Test
