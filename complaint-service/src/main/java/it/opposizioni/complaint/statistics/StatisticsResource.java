@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 
 /** Public figures, for people and as open data. */
 @Path("/v1")
 @Tag(name = "Statistics")
 class StatisticsResource {
+
+    private static final int FIVE_MINUTES = 300;
 
     private final StatisticsService statistics;
 
@@ -24,6 +27,7 @@ class StatisticsResource {
     @GET
     @Path("/statistics")
     @PermitAll
+    @Cache(maxAge = FIVE_MINUTES)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getStatistics",
@@ -39,6 +43,7 @@ class StatisticsResource {
     @GET
     @Path("/open-data/complaints.csv")
     @PermitAll
+    @Cache(maxAge = FIVE_MINUTES)
     @Produces("text/csv")
     @Operation(
             operationId = "getComplaintsCsv",

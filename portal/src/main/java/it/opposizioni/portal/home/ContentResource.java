@@ -36,7 +36,7 @@ class ContentResource extends PageResource {
             "words", LocalDate.of(2026, 11, 30),
             "what-it-cannot-stop", LocalDate.of(2026, 11, 27),
             "without-this-site", LocalDate.of(2026, 11, 29),
-            "for-apps", LocalDate.of(2026, 11, 29));
+            "for-apps", LocalDate.of(2026, 12, 2));
 
     private final Engine engine;
 

@@ -57,6 +57,13 @@ public interface OpenDataTexts {
     @Message("Per i programmi gli stessi dati, una pagina alla volta e con filtri:")
     String pagesForPrograms();
 
+    @Message("Descrizione OpenAPI di questa interfaccia:")
+    String openApi();
+
+    @Message(
+            "Anche le pagine di altri siti possono leggere i dati direttamente, senza credenziali: le intestazioni CORS lo permettono.")
+    String otherSites();
+
     @Message("Licenza e descrizioni")
     String terms();
 

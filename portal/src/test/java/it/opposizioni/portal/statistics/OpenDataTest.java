@@ -3,6 +3,7 @@ package it.opposizioni.portal.statistics;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,10 @@ class OpenDataTest extends PortalTest {
                 .contains(
                         "Aggiornamento: ogni settimana.",
                         "almeno cinque persone",
-                        config.callersApi() + "/v1/open-data/reported-calls");
+                        config.callersApi() + "/v1/open-data/reported-calls",
+                        "Anche le pagine di altri siti possono leggere i dati");
+        assertThat(seen.page().select("main a[href$=openapi.json]").eachAttr("href"))
+                .containsExactly(config.callersApi() + "/v1/open-data/openapi.json");
         for (String file : files) {
             given().get(file)
                     .then()
@@ -75,6 +79,32 @@ class OpenDataTest extends PortalTest {
                     .header("Cache-Control", "public, max-age=600");
         }
         browser.open("/en/open-data").keep("open-data-en");
+    }
+
+    @Test
+    void pagesOfOtherSitesMayReadTheFilesAndNothingElse() {
+        FiguresAnswers.tell();
+        for (String file : List.of("/data/registrations.csv", "/data/complaints.json", "/catalog.jsonld")) {
+            given().header("Origin", "https://site.example")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .get(file)
+                    .then()
+                    .statusCode(200)
+                    .header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Allow-Credentials", nullValue());
+        }
+        given().header("Origin", "https://site.example")
+                .header("Access-Control-Request-Method", "GET")
+                .options("/data/complaints.csv")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Methods", "GET, HEAD");
+        for (String page : List.of("/it/dati-aperti", "/it/statistiche", "/data")) {
+            given().header("Origin", "https://site.example")
+                    .get(page)
+                    .then()
+                    .header("Access-Control-Allow-Origin", nullValue());
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What pages of other sites may read. */
+package it.opposizioni.kit.crossorigin;
