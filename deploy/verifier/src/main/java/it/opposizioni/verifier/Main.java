@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Checks a receipt of the opposition register without a network: {@code java -jar verifica-ricevuta.jar receipt.jwt jwks.json
- * [list.csv ...]}.
+ * Checks a receipt of the opposition register, of a consultation or of a call log, without a network: {@code java -jar
+ * verifica-ricevuta.jar receipt.jwt jwks.json [list.csv ...]}.
  */
 public final class Main {
 
@@ -77,9 +77,8 @@ public final class Main {
             for (String file : files.subList(2, files.size())) {
                 reading = file;
                 String sha256 = sha256(file);
-                String part = receipt.files().get(sha256);
-                report.file(file, sha256, part);
-                code = part == null ? OTHER_FILE : code;
+                report.file(file, sha256, receipt);
+                code = receipt.files().containsKey(sha256) ? code : OTHER_FILE;
             }
             return code;
         } catch (IOException | InvalidPathException e) {

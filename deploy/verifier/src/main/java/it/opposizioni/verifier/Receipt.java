@@ -23,7 +23,17 @@ final class Receipt {
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
     private static final Pattern HEADER = Pattern.compile(
-            "\\{\"alg\":\"EdDSA\",\"kid\":\"([A-Za-z0-9._-]{1,64})\",\"typ\":\"opposizioni-receipt\\+jwt\"\\}");
+            "\\{\"alg\":\"EdDSA\",\"kid\":\"([A-Za-z0-9._-]{1,64})\",\"typ\":\"opposizioni-(receipt|call-log)\\+jwt\"\\}");
+
+    /** What it certifies. The header says so, and is signed: a receipt of one kind never passes for one of the other. */
+    enum Kind {
+        CONSULTATION,
+        CALL_LOG;
+
+        private static Kind of(String type) {
+            return type.equals("call-log") ? CALL_LOG : CONSULTATION;
+        }
+    }
 
     /** The result of the check. */
     enum Finding {
@@ -33,11 +43,14 @@ final class Receipt {
     }
 
     final Finding finding;
+    /** Null unless it is genuine. */
+    final Kind kind;
     /** Its claims; empty unless it is genuine. */
     final Map<?, ?> claims;
 
-    private Receipt(Finding finding, Map<?, ?> claims) {
+    private Receipt(Finding finding, Kind kind, Map<?, ?> claims) {
         this.finding = finding;
+        this.kind = kind;
         this.claims = claims;
     }
 
@@ -55,26 +68,28 @@ final class Receipt {
             return altered();
         }
         if (!keys.has(known.group(1))) {
-            return new Receipt(Finding.UNKNOWN_KEY, Map.of());
+            return new Receipt(Finding.UNKNOWN_KEY, null, Map.of());
         }
         byte[] content = jws.substring(0, parts.end(2)).getBytes(StandardCharsets.US_ASCII);
-        return keys.isSignedBy(known.group(1), content, signature) ? genuine(payload) : altered();
+        return keys.isSignedBy(known.group(1), content, signature)
+                ? genuine(Kind.of(known.group(2)), payload)
+                : altered();
     }
 
-    private static Receipt genuine(byte[] payload) {
+    private static Receipt genuine(Kind kind, byte[] payload) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(payload))
                     .toString();
-            return Json.read(text) instanceof Map<?, ?> claims ? new Receipt(Finding.GENUINE, claims) : altered();
+            return Json.read(text) instanceof Map<?, ?> claims ? new Receipt(Finding.GENUINE, kind, claims) : altered();
         } catch (CharacterCodingException | IllegalArgumentException e) {
             return altered();
         }
     }
 
     private static Receipt altered() {
-        return new Receipt(Finding.ALTERED, Map.of());
+        return new Receipt(Finding.ALTERED, null, Map.of());
     }
 
     /** @param path names of nested members */
@@ -90,7 +105,10 @@ final class Receipt {
     Map<String, String> files() {
         Map<String, String> names = new LinkedHashMap<>();
         if (text("input", "sha256") != null) {
-            names.put(text("input", "sha256"), "input");
+            names.put(text("input", "sha256"), kind == Kind.CALL_LOG ? "log" : "input");
+        }
+        if (text("findings", "sha256") != null) {
+            names.putIfAbsent(text("findings", "sha256"), "findings");
         }
         List<?> outputs = claims.get("outputs") instanceof List<?> list ? list : new ArrayList<>();
         for (Object output : outputs) {

@@ -37,6 +37,17 @@ class JarIT {
     }
 
     @Test
+    void itChecksTheReceiptOfACallLog() throws Exception {
+        SignedLog log = new SignedLog(directory);
+        assertThat(run("--lang", "it", log.receipt, log.keys, log.log, log.findings))
+                .isZero();
+        assertThat(said()).contains("AUTENTICA", "è il tabulato inviato", "controllo di chiamate");
+        assertThat(run(log.receipt, log.keys, log.stranger)).isEqualTo(2);
+        Files.writeString(log.receipt, Files.readString(log.receipt).replaceFirst("\\.", ".A"));
+        assertThat(run(log.receipt, log.keys)).isEqualTo(1);
+    }
+
+    @Test
     void itIsSmallAndHoldsNothingButItsOwn() throws IOException {
         assertThat(Files.size(JAR)).isLessThan(SMALL);
         try (JarFile jar = new JarFile(JAR.toFile())) {

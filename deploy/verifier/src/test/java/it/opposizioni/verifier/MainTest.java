@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,65 @@ class MainTest {
         Run run = run(LAST_SECOND, Locale.ITALIAN, signed.receipt, signed.keys);
         assertThat(run.code()).isEqualTo(Main.NOT_GENUINE);
         assertThat(run.said()).contains("Scarica di nuovo le chiavi");
+    }
+
+    @Test
+    void aGenuineReceiptOfACallLogWithItsFiles() throws Exception {
+        SignedLog log = new SignedLog(directory);
+        Run run = run(LAST_SECOND, Locale.ITALIAN, log.receipt, log.keys, log.log, log.findings);
+        assertThat(run.code()).isEqualTo(Main.GENUINE);
+        assertThat(run.said())
+                .contains("AUTENTICA", "È la ricevuta di un controllo di chiamate.", "7K3M-Q9XD-40T1-2B8C")
+                .contains("Squillo ?[31mContact", "Acme Energia", "Ispettore")
+                .contains("20 novembre 2026, 10:00:00", "22 novembre 2026, 18:30:05", "1 giugno 2026, 02:00:00")
+                .contains("3, di cui 1 senza niente da segnalare")
+                .contains("2 non coperte da una consultazione", "1 a numeri iscritti in quel momento")
+                .contains(
+                        "tabulato.csv: è il tabulato inviato", "chiamate.csv: è l'elenco delle chiamate da verificare")
+                .doesNotContain("fuori orario", "null", "scaduta", "Ultimo giorno", "Scopo");
+        assertThat(run(LAST_SECOND, Locale.ENGLISH, log.receipt, log.keys).said())
+                .contains(
+                        "It is the receipt of a check of calls.", "Inspector", "1 to numbers registered at that time");
+    }
+
+    @Test
+    void anotherFileIsNoneOfTheCallLogs() throws Exception {
+        SignedLog log = new SignedLog(directory);
+        Run run = run(LAST_SECOND, Locale.ITALIAN, log.receipt, log.keys, log.log, log.stranger);
+        assertThat(run.code()).isEqualTo(Main.OTHER_FILE);
+        assertThat(run.said()).contains("altro.csv: NON è un file di questo controllo");
+    }
+
+    @Test
+    void aChangedReceiptOfACallLogIsNotValidNorIsOneOfAnotherKey() throws Exception {
+        SignedLog log = new SignedLog(directory);
+        String genuine = Files.readString(log.receipt);
+        Files.writeString(log.receipt, genuine.replaceFirst("\\.(.)", ".x"));
+        Run changed = run(LAST_SECOND, Locale.ITALIAN, log.receipt, log.keys, log.log);
+        assertThat(changed.code()).isEqualTo(Main.NOT_GENUINE);
+        assertThat(changed.said()).contains("NON VALIDA").doesNotContain("Squillo", "tabulato.csv");
+
+        Files.writeString(log.receipt, genuine);
+        Signer other = new Signer(Files.createDirectory(directory.resolve("other")));
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, log.receipt, other.keys).code())
+                .isEqualTo(Main.NOT_GENUINE);
+        Files.writeString(log.keys, Files.readString(log.keys).replace("\"r1\"", "\"z1\""));
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, log.receipt, log.keys).said())
+                .contains("NON VALIDA", "Scarica di nuovo le chiavi");
+    }
+
+    /** The kind is in what is signed. */
+    @Test
+    void aReceiptOfACallLogDoesNotPassForOneOfAConsultation() throws Exception {
+        SignedLog log = new SignedLog(directory);
+        String[] parts = Files.readString(log.receipt).split("\\.");
+        String header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+        parts[0] = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(header.replace("call-log", "receipt").getBytes(StandardCharsets.UTF_8));
+        Files.writeString(log.receipt, String.join(".", parts));
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, log.receipt, log.keys).code())
+                .isEqualTo(Main.NOT_GENUINE);
     }
 
     @Test

@@ -48,6 +48,14 @@ class PageIT {
 
     private static final int SEVERAL_TIMES = 3;
 
+    private static final String CHECK = """
+            async ([jwks, receipts]) => {
+              const keys = window.verificaRicevuta.keysOf(jwks);
+              const found = [];
+              for (const r of receipts) found.push((await window.verificaRicevuta.check(r, keys)).finding);
+              return found;
+            }""";
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -127,6 +135,36 @@ class PageIT {
 
     @ParameterizedTest
     @CsvSource({
+        "it-IT, Verifica, Autentica: la ricevuta è del registro, è il tabulato inviato, NON è un file di questo controllo, Non coperte da una consultazione",
+        "en-GB, Verify, Genuine: the receipt is the register's, is the call log as sent, is NOT a file of this check, Not covered by a consultation"
+    })
+    void aGenuineReceiptOfACallLog(
+            String locale, String go, String genuine, String input, String stranger, String finding) throws Exception {
+        SignedLog signed = new SignedLog(directory);
+        Page page = page(locale);
+        page.locator("#receipt-file").setInputFiles(signed.receipt);
+        page.locator("#keys-file").setInputFiles(signed.keys);
+        page.locator("#lists").setInputFiles(new Path[] {signed.log, signed.findings});
+        press(page, go);
+
+        assertThat(page.locator("#outcome").innerText()).startsWith(genuine);
+        assertThat(page.locator("#result").getAttribute("class")).isEqualTo("good");
+        assertThat(page.locator("#files").innerText()).contains(input);
+        assertThat(page.locator("#facts").innerText())
+                .contains("Squillo", "Acme Energia", "7K3M-Q9XD-40T1-2B8C", finding)
+                .doesNotContain("undefined", "Invalid");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
+        page.locator("#lists").setInputFiles(signed.stranger);
+        submit(page, go, "");
+        PlaywrightAssertions.assertThat(page.locator("#files")).containsText(stranger);
+        assertThat(page.locator("#result").getAttribute("class")).isEqualTo("bad");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "it-IT, Verifica, Non valida: non è ciò che il registro ha firmato, English, Not valid: it is not what the register signed",
         "en-GB, Verify, Not valid: it is not what the register signed, Italiano, Non valida: non è ciò che il registro ha firmato"
     })
@@ -179,23 +217,18 @@ class PageIT {
     /** The service, the jar and the page agree on every receipt, genuine or changed. */
     @Test
     void itAgreesWithTheServiceOnEveryChangedReceipt() throws Exception {
-        List<Vectors.Changed> changes = Vectors.changes();
-        assertThat(changes).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(Vectors.CONSULTATIONS.changes()).hasSizeGreaterThanOrEqualTo(600);
         Page page = page("it-IT");
-        String check = """
-                async ([jwks, receipts]) => {
-                  const keys = window.verificaRicevuta.keysOf(jwks);
-                  const found = [];
-                  for (const r of receipts) found.push((await window.verificaRicevuta.check(r, keys)).finding);
-                  return found;
-                }""";
-        String keys = Files.readString(Path.of("src/test/vectors/jwks.json"));
-        assertThat(page.evaluate(check, List.of(keys, Vectors.receipts())))
-                .isEqualTo(Vectors.receipts().stream().map(r -> "GENUINE").toList());
-        assertThat(page.evaluate(
-                        check,
-                        List.of(keys, changes.stream().map(Vectors.Changed::jws).toList())))
-                .isEqualTo(changes.stream().map(Vectors.Changed::finding).toList());
+        for (Vectors vectors : List.of(Vectors.CONSULTATIONS, Vectors.CALL_LOGS)) {
+            List<String> changed =
+                    vectors.changes().stream().map(Vectors.Changed::jws).toList();
+            assertThat(page.evaluate(CHECK, List.of(vectors.jwks(), vectors.receipts())))
+                    .isEqualTo(vectors.receipts().stream().map(r -> "GENUINE").toList());
+            assertThat(page.evaluate(CHECK, List.of(vectors.jwks(), changed)))
+                    .isEqualTo(vectors.changes().stream()
+                            .map(Vectors.Changed::finding)
+                            .toList());
+        }
     }
 
     /** As large as a list of ten million numbers. */

@@ -7,24 +7,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The receipts on which service, jar and page must agree; see ReceiptVectors in the operator-service's tests. */
+/** The receipts on which service, jar and page must agree; see ReceiptVectors and CallLogVectors in the operator-service's tests. */
 final class Vectors {
 
-    private static final Path DIRECTORY = Path.of("src/test/vectors");
+    static final Vectors CONSULTATIONS = new Vectors(Path.of("src/test/vectors"));
+    static final Vectors CALL_LOGS = new Vectors(Path.of("src/test/vectors/call-logs"));
 
-    private Vectors() {}
+    private final Path directory;
+
+    private Vectors(Path directory) {
+        this.directory = directory;
+    }
 
     record Changed(String jws, String finding) {}
 
-    static KeySet keys() {
-        return new KeySet(read("jwks.json"));
+    KeySet keys() {
+        return new KeySet(jwks());
     }
 
-    static List<String> receipts() {
+    String jwks() {
+        return read("jwks.json");
+    }
+
+    List<String> receipts() {
         return read("receipts.txt").lines().collect(Collectors.toList());
     }
 
-    static List<Changed> changes() {
+    List<Changed> changes() {
         List<String> receipts = receipts();
         return read("changes.txt")
                 .lines()
@@ -39,9 +48,9 @@ final class Vectors {
         return receipt.substring(0, from) + inserted + receipt.substring(from + Integer.parseInt(change[2]));
     }
 
-    private static String read(String file) {
+    private String read(String file) {
         try {
-            return Files.readString(DIRECTORY.resolve(file));
+            return Files.readString(directory.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
