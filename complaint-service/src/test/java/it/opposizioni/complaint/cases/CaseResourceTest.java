@@ -280,6 +280,8 @@ class CaseResourceTest extends CaseScenario {
                 .then()
                 .body("norms.find { it.code == 'ROC_ENTRY_MISSING' }.fixedCeiling", equalTo(50_000))
                 .body("norms.find { it.code == 'NUMBER_HIDDEN' }.fixedCeiling", equalTo(0))
+                .body("norms.find { it.code == 'SECTOR_BANNED' }.fixedCeiling", equalTo(0))
+                .body("norms.find { it.code == 'DATA_PASSED_ON' }.citation", equalTo("L 5/2018 art. 1 c. 7-9"))
                 .body("norms.find { it.code == 'REPEATED_BREACH' }.citation", equalTo("L 5/2018 art. 1 c. 10"));
     }
 

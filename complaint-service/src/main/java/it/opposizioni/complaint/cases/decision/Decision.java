@@ -34,7 +34,7 @@ public record Decision(
         @NotBlank @Size(max = TEXT) @Pattern(regexp = Violations.VISIBLE)
         String facts,
 
-        @Size(max = 9) List<@NotNull Norm> grounds,
+        @Size(max = 11) List<@NotNull Norm> grounds,
 
         @NotBlank @Size(max = TEXT) @Pattern(regexp = Violations.VISIBLE)
         String reasons,

@@ -34,6 +34,17 @@ public enum Norm {
             Ceiling.OF_TURNOVER,
             "Responsabilità in solido di chi fa chiamare altri",
             "Joint liability of those who have others call"),
+    DATA_PASSED_ON(
+            "L 5/2018 art. 1 c. 7-9",
+            Ceiling.OF_TURNOVER,
+            "Dati di numeri iscritti ceduti o diffusi",
+            "Data of registered numbers passed on or published"),
+    /** Whose sanction it is, no source that was read says: this authority's it is not. */
+    SECTOR_BANNED(
+            "decreto bollette 2026",
+            Ceiling.NONE,
+            "Chiamate vietate nel settore dell’offerta",
+            "Calls forbidden in the sector of the offer"),
     /** AGCOM sanctions it. */
     NUMBER_HIDDEN(
             "DPR 26/2022 art. 9; L 5/2018 art. 2 c. 1; L 249/1997 art. 1 c. 29-32",
@@ -97,8 +108,9 @@ public enum Norm {
                     REGISTER_NOT_CONSULTED,
                     REVOKED_CONSENT_USED,
                     PRINCIPAL_LIABLE,
+                    DATA_PASSED_ON,
                     REPEATED_BREACH -> Register.DECIDES;
-            case AUTOMATED_CALL_WITHOUT_CONSENT, OBJECTION_IGNORED, NUMBER_HIDDEN -> Register.IRRELEVANT;
+            case AUTOMATED_CALL_WITHOUT_CONSENT, OBJECTION_IGNORED, SECTOR_BANNED, NUMBER_HIDDEN -> Register.IRRELEVANT;
             case ROC_ENTRY_MISSING -> Register.APART;
         };
     }

@@ -36,7 +36,7 @@ class ContradictionReasonTest {
     @ParameterizedTest
     @EnumSource(
             value = Norm.class,
-            names = {"AUTOMATED_CALL_WITHOUT_CONSENT", "OBJECTION_IGNORED", "NUMBER_HIDDEN"})
+            names = {"AUTOMATED_CALL_WITHOUT_CONSENT", "OBJECTION_IGNORED", "SECTOR_BANNED", "NUMBER_HIDDEN"})
     void whatDoesNotRestOnTheRegisterNeedsOnlyItsCaller(Norm ground) {
         assertThat(ContradictionReason.against(decision(Outcome.UPHELD, Norm.OPPOSED_NUMBER_CALLED, ground)))
                 .containsExactlyInAnyOrder(ContradictionReason.OTHER_PARTY, ContradictionReason.NUMBER_FALSIFIED);
