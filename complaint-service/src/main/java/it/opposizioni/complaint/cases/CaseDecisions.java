@@ -54,14 +54,14 @@ public class CaseDecisions {
     }
 
     /**
-     * What the printed act of a decision says. The look is noted.
+     * What the printed act of a decision says, or what that of a proposed one would say: who approves it has read the act. The look is noted.
      *
-     * @throws DomainException 404 when there is no such case, 409 while it is not decided, or when its history was changed
+     * @throws DomainException 404 when there is no such case, 409 while nothing is proposed, or when its history was changed
      */
     @Transactional
     public DecidedCase decided(UUID id, Caller reader) {
         CaseFile found = cases.findByIdOptional(id).orElseThrow(DomainException::notFound);
-        if (found.stage() != CaseStage.DECIDED) {
+        if (found.stage() != CaseStage.DECIDED && found.stage() != CaseStage.PROPOSED) {
             throw ComplaintProblems.caseStageConflict(found.stage().name(), "PRINT");
         }
         accesses.note(
@@ -121,6 +121,7 @@ public class CaseDecisions {
     }
 
     private DecidedCase act(CaseFile found) {
+        boolean decided = found.stage() == CaseStage.DECIDED;
         found.history().requireIntact(found.version());
         record Coded(String code, long all) {}
         List<Coded> complaints =
@@ -135,8 +136,8 @@ public class CaseDecisions {
                 found.hearing().heardOn(),
                 of(found).orElseThrow(),
                 signed(found, CaseAct.PROPOSE),
-                signed(found, CaseAct.APPROVE),
-                last(found, CaseAct.APPROVE).digest().orElse(null),
+                decided ? signed(found, CaseAct.APPROVE) : null,
+                decided ? last(found, CaseAct.APPROVE).digest().orElse(null) : null,
                 complaints.isEmpty() ? 0 : complaints.getFirst().all(),
                 complaints.stream().map(Coded::code).toList());
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The act of a decision, in the order of its fields: parties, procedure, facts, norms, reasons, what is decided. PDF/A-2u to be kept for
+ * The act of a decision, or of a proposed one, which says that it is none yet; in the order of its fields: parties, procedure, facts, norms, reasons, what is decided. PDF/A-2u to be kept for
  * years, PDF/UA to be read by everybody. What officials wrote stands as they wrote it, in their language.
  */
 public final class DecisionPage {
@@ -31,20 +31,28 @@ public final class DecisionPage {
         this.decision = decided.decision();
         this.locale = locale;
         this.page = new PrintedPage(
-                locale, say(DecisionPageTexts.TITLE) + " " + decided.code(), say(DecisionPageTexts.DESCRIPTION));
+                locale, say(title()) + " " + decided.code(), say(DecisionPageTexts.DESCRIPTION));
+    }
+
+    private DecisionPageTexts title() {
+        return decided.isProposal() ? DecisionPageTexts.TITLE_OF_PROPOSAL : DecisionPageTexts.TITLE;
     }
 
     /** Without the code: it is on the page. */
     public String fileName() {
-        return say(DecisionPageTexts.FILE_NAME);
+        return say(decided.isProposal() ? DecisionPageTexts.FILE_NAME_OF_PROPOSAL : DecisionPageTexts.FILE_NAME);
     }
 
     public byte[] pdf() {
         page.element("p class=\"register\"", say(DecisionPageTexts.AUTHORITY))
-                .element("h1", say(DecisionPageTexts.TITLE))
+                .element("h1", say(title()))
                 .openFacts();
         row(DecisionPageTexts.CODE, decided.code());
-        row(DecisionPageTexts.DECIDED, page.day(decided.approved().at()));
+        if (decided.isProposal()) {
+            row(DecisionPageTexts.STATE, say(DecisionPageTexts.NOT_APPROVED));
+        } else {
+            row(DecisionPageTexts.DECIDED, page.day(decided.approved().at()));
+        }
         row(DecisionPageTexts.AGAINST, subject());
         if (decided.company() != null) {
             row(DecisionPageTexts.TAX_CODE, decided.company().taxCode().value());
@@ -157,7 +165,9 @@ public final class DecisionPage {
                         ? say(DecisionPageTexts.NOT_HEARD)
                         : page.day(Rome.startOf(decided.heardOn())));
         row(DecisionPageTexts.PROPOSED, signed(decided.proposed()));
-        row(DecisionPageTexts.APPROVED, signed(decided.approved()));
+        if (!decided.isProposal()) {
+            row(DecisionPageTexts.APPROVED, signed(decided.approved()));
+        }
         if (decided.digest() != null) {
             row(DecisionPageTexts.DIGEST, Sha256.inGroups(decided.digest()));
         }

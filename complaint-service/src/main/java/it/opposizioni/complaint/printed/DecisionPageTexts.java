@@ -7,11 +7,14 @@ import java.util.Locale;
 enum DecisionPageTexts {
     AUTHORITY("Garante per la protezione dei dati personali", "Garante, Italy’s data protection authority"),
     TITLE("Decisione sul fascicolo", "Decision on the case"),
+    TITLE_OF_PROPOSAL("Proposta di decisione sul fascicolo", "Proposed decision on the case"),
     DESCRIPTION(
             "L’atto che decide sulle segnalazioni contro un chiamante.",
             "The act that decides on the complaints against one caller."),
     CODE("Fascicolo", "Case"),
     DECIDED("Deciso il", "Decided on"),
+    STATE("Stato", "Status"),
+    NOT_APPROVED("proposta, non ancora approvata: non ha effetti", "proposed and not yet approved: it has no effect"),
     AGAINST("Nei confronti di", "With regard to"),
     HOLDER_OF("chi ha usato il numero %s", "the user of the number %s"),
     PRINCIPAL("%s, per conto del quale altri hanno chiamato", "%s, on whose behalf others called"),
@@ -60,7 +63,8 @@ enum DecisionPageTexts {
             "Segnalazioni: %s. Questa copia non dice chi ha segnalato.",
             "Complaints: %s. This copy does not say who complained."),
     REMEDY("Come fare ricorso", "How to appeal"),
-    FILE_NAME("decisione.pdf", "decision.pdf");
+    FILE_NAME("decisione.pdf", "decision.pdf"),
+    FILE_NAME_OF_PROPOSAL("proposta-di-decisione.pdf", "proposed-decision.pdf");
 
     private final Text text;
 

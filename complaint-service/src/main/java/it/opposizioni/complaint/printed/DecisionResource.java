@@ -45,11 +45,11 @@ class DecisionResource {
     @Blocking
     @Operation(
             operationId = "getCaseDecisionAct",
-            summary = "The act of a case's decision, to print and to file.",
+            summary = "The act of a case's decision, to print and to file; before its approval, to be read.",
             description =
                     "PDF/A-2u and PDF/UA-1, in the language asked for: facts, norms, reasons, measures, how high a fine"
                             + " can be, who proposed and who approved. Those who complained are named by the codes of their"
-                            + " complaints.")
+                            + " complaints. While the decision is proposed, the act says that it is not approved and has no effect.")
     @APIResponse(
             responseCode = "200",
             description = "The act.",
@@ -58,7 +58,7 @@ class DecisionResource {
                             mediaType = PdfResponse.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
-    @APIResponse(responseCode = "409", description = "It is not decided, or its history was changed in the database.")
+    @APIResponse(responseCode = "409", description = "Nothing is proposed or decided, or its history was changed in the database.")
     @APIResponse(
             responseCode = "429",
             description = "Too many documents for one person; Retry-After says when to try again.")

@@ -19,11 +19,18 @@ class DecisionActTest extends CaseScenario {
         List<String> filed = fiveAgainstSquillo();
         String id = onlyCase();
         done(anna(), id, "assignment", "");
+        refused(id);
         done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
-        anna().get("/v1/cases/{id}/decision-act", id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:case-stage-conflict"));
+        Response proposed = bruno().get("/v1/cases/{id}/decision-act", id);
+        proposed.then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"proposta-di-decisione.pdf\""));
+        assertThat(Pdfs.text(proposed.asByteArray()))
+                .contains("Proposta di decisione sul fascicolo", "non ancora approvata", "Nessuna chiamata accertata.")
+                .doesNotContain("Approvata da", "Deciso il", "Impronta");
+        done(bruno(), id, "return", "\"reason\": \"Manca un documento.\", ");
+        refused(id);
+        done(anna(), id, "proposal", "\"decision\": " + NOT_UPHELD + ", ");
 
         done(bruno(), id, "approval", "");
         Response act = anna().get("/v1/cases/{id}/decision-act", id);
@@ -39,6 +46,13 @@ class DecisionActTest extends CaseScenario {
                                 .jsonPath()
                                 .getString("code"))
                         .toList());
+    }
+
+    private static void refused(String id) {
+        anna().get("/v1/cases/{id}/decision-act", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:case-stage-conflict"));
     }
 
     @Test

@@ -20,6 +20,9 @@ public interface PrintedTexts {
     @Message("Scarica l’atto (PDF)")
     String act();
 
+    @Message("Leggi l’atto proposto (PDF)")
+    String actOfProposal();
+
     @Message("Chi ha segnalato è indicato con il codice, senza nome.")
     String actHint();
 }

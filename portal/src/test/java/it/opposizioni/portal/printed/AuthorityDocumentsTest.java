@@ -38,7 +38,12 @@ class AuthorityDocumentsTest extends PortalTest {
     void aDecisionHasAnActOnceItIsTaken() {
         String link = "main a:contains(Scarica l’atto)";
         CaseAnswers.known(CaseAnswers.proposed(false));
-        assertThat(browser.open(CASE + "/decisione").page().select(link)).isEmpty();
+        Browser.Seen proposed = browser.open(CASE + "/decisione");
+        assertThat(proposed.page().select(link)).isEmpty();
+        assertThat(proposed.page()
+                        .select("main a:contains(Leggi l’atto proposto)")
+                        .attr("href"))
+                .isEqualTo(CASE + "/atto");
 
         CaseAnswers.known(CaseAnswers.decided());
         complaint().answer("GET /v1/cases/" + CaseAnswers.ID + "/decision-act", "%PDF-1.7 atto");
