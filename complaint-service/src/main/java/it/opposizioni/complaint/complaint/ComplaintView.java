@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param callsLeft how many calls its reporter can still add
  * @param accused for the regulator: whom the evidence points at; absent until it is complete
  * @param passedOnTo the authority that a complaint outside the scope went to, when it was closed; absent otherwise
+ * @param textKept true in the answer to calls that came with words, which are a message now; absent everywhere else
  */
 @Schema(name = "Complaint")
 public record ComplaintView(
@@ -48,7 +49,8 @@ public record ComplaintView(
         List<Act> possibleActs,
         int callsLeft,
         @JsonInclude(JsonInclude.Include.NON_NULL) AccusedView accused,
-        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherAuthority passedOnTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean textKept) {
 
     /**
      * One call; without a number when it was withheld, or the reporter does not know it.
@@ -140,6 +142,33 @@ public record ComplaintView(
                         .toList(),
                 complaint.callsLeft(),
                 regulator ? AccusedView.of(complaint) : null,
-                complaint.passedOnTo().orElse(null));
+                complaint.passedOnTo().orElse(null),
+                null);
+    }
+
+    /** To calls that came with words. */
+    public ComplaintView withTextKept() {
+        return new ComplaintView(
+                id,
+                code,
+                stage,
+                assessment,
+                filedAt,
+                calledNumber,
+                calls,
+                company,
+                product,
+                text,
+                consentGiven,
+                askedToStop,
+                timeline,
+                deskActs,
+                next,
+                ownComplaint,
+                possibleActs,
+                callsLeft,
+                accused,
+                passedOnTo,
+                true);
     }
 }

@@ -97,7 +97,7 @@ class DeskChangeService {
 
     private DeskFilingView addCalls(UUID id, DeskCalls told, Caller registrar) {
         Complaint complaint = complaints.forChangeAtDesk(id);
-        filing.addCalls(complaint, new NewCalls(told.calls()), mistakes(validator.validate(told), told.desk()));
+        filing.addCalls(complaint, new NewCalls(told.calls(), null), mistakes(validator.validate(told), told.desk()));
         return noted(id, DeskAct.Kind.CALLS_ADDED, told.desk(), registrar);
     }
 

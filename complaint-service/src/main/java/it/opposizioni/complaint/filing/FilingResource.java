@@ -72,13 +72,18 @@ class FilingResource {
             summary = "Add calls to one's own complaint: all of them, or none.",
             description =
                     "By the same caller, until the regulator has taken the complaint in charge. Evidence is collected"
-                            + " for them, too.")
+                            + " for them, too. A text that comes with them is kept as a message to the authority, or"
+                            + " nothing is; the answer then has `textKept`.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint with its new calls.",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "Somebody works on it already, or it is over.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Somebody works on it already, it is over, or there is a text and there are as many messages as there"
+                            + " can be.")
     @APIResponse(
             responseCode = "422",
             description = "Something must be corrected, or there would be more than ten calls.")

@@ -8,6 +8,7 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
+import it.opposizioni.complaint.message.MessageService;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -35,7 +36,11 @@ class FilingService {
      */
     static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
 
+    /** The field that the words are in, and their part of the key; the portal has it, too. */
+    private static final String WORDS = "text";
+
     private final ComplaintService complaints;
+    private final MessageService messages;
     private final EvidenceRounds evidence;
     private final ComplaintConfig config;
     private final Validator validator;
@@ -47,6 +52,7 @@ class FilingService {
 
     FilingService(
             ComplaintService complaints,
+            MessageService messages,
             EvidenceRounds evidence,
             ComplaintConfig config,
             Validator validator,
@@ -56,6 +62,7 @@ class FilingService {
             NewCodes codes,
             Now now) {
         this.complaints = complaints;
+        this.messages = messages;
         this.evidence = evidence;
         this.config = config;
         this.validator = validator;
@@ -72,14 +79,28 @@ class FilingService {
                 idempotencyKey, caller, List.of("complaints", filing), ComplaintView.class, () -> file(filing, caller));
     }
 
+    /**
+     * The calls and the words about them, or neither. Each has its key: where a copy of the release before has left the words out, they follow once, by
+     * the same request or as a message under the key of that part.
+     */
     @Transactional
     ComplaintView addCalls(UUID complaintId, NewCalls given, Caller caller, String idempotencyKey) {
-        return idempotency.once(
-                idempotencyKey, caller, List.of("calls", complaintId, given), ComplaintView.class, () -> {
+        ComplaintView added = idempotency.once(
+                idempotencyKey,
+                caller,
+                List.of("calls", complaintId, given.withoutWords()),
+                ComplaintView.class,
+                () -> {
                     Complaint complaint = complaints.reportedBy(complaintId, caller);
                     addCalls(complaint, given, List.of());
                     return complaints.view(complaint);
                 });
+        if (!given.saysMore()) {
+            return added;
+        }
+        requireNone(Violations.of(validator.validateProperty(given, WORDS), FilingRules.TEXTS));
+        messages.addOnce(complaintId, given.text(), caller, Idempotency.ofPart(idempotencyKey, WORDS));
+        return added.withTextKept();
     }
 
     /**
@@ -93,12 +114,16 @@ class FilingService {
         errors.addAll(Violations.of(validator.validate(given), FilingRules.TEXTS));
         List<Call> added = new CallRules(now.get(), config.oldestCall(), errors)
                 .read(given.calls(), complaint.calledNumber(), complaint.calls(), ids::next);
-        if (!errors.isEmpty()) {
-            errors.sort(Comparator.comparing(FieldError::pointer));
-            throw DomainException.invalid(errors);
-        }
+        errors.sort(Comparator.comparing(FieldError::pointer));
+        requireNone(errors);
         complaint.add(added);
         evidence.askAboutAllCalls(complaint);
+    }
+
+    private static void requireNone(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
     }
 
     private ComplaintView file(NewComplaint filing, Caller caller) {

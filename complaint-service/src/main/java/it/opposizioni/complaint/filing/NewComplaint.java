@@ -48,9 +48,31 @@ record NewComplaint(
 
     static final int MOST_CALLS = Complaint.MOST_CALLS;
 
-    /** More calls for a complaint that there is. */
+    /**
+     * More calls for a complaint that there is.
+     *
+     * @param text null where there is no more to tell; what the release before does not know is left out of the digest as of {@link NewCall}
+     */
     @Schema(name = "NewCalls")
-    record NewCalls(@NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls) {}
+    record NewCalls(
+            @NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls,
+
+            @Size(max = 2_000)
+            @Pattern(regexp = Violations.VISIBLE)
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description =
+                            "What happened, in the reporter's words: kept with the calls, as a message to the authority.")
+            String text) {
+
+        NewCalls withoutWords() {
+            return new NewCalls(calls, null);
+        }
+
+        boolean saysMore() {
+            return text != null && !text.isBlank();
+        }
+    }
 
     /**
      * One call. Either the number that was shown, or that it was withheld, or that the reporter does not know it; and either its time, or its day

@@ -92,6 +92,15 @@ public class MessageService {
     }
 
     /**
+     * Likewise, of words that come with something else and answer no question; in the caller's transaction.
+     *
+     * @param idempotencyKey under which a message with the same words, written with no question in sight, would not be kept a second time
+     */
+    public void addOnce(UUID complaintId, String text, Caller reporter, String idempotencyKey) {
+        add(complaintId, new NewMessage(text, NOTHING), reporter, idempotencyKey);
+    }
+
+    /**
      * By the same rules, also when the desk writes it down.
      *
      * @param complaint locked

@@ -11,6 +11,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -80,6 +82,19 @@ public class Idempotency {
                 yield answer;
             }
         };
+    }
+
+    /**
+     * Of one part of a request that is done under a key of its own, by whoever does it: a copy that knows nothing of the part leaves it out, and it can
+     * follow alone, once.
+     *
+     * @param key null of a request without one, as is the part's
+     */
+    public static String ofPart(String key, String part) {
+        return key == null
+                ? null
+                : UUID.nameUUIDFromBytes((key + " " + part).getBytes(StandardCharsets.UTF_8))
+                        .toString();
     }
 
     /**

@@ -64,6 +64,16 @@ class IdempotencyTest {
         assertThat(ask("giulia", "key", "a")).isNotEqualTo(ask("marco", "key", "a"));
     }
 
+    /** Copies that do not do the same part of a request agree on its key, or it is done twice. */
+    @Test
+    void aPartHasTheSameKeyEverywhereAndNoneWithoutOne() {
+        assertThat(Idempotency.ofPart("key", "text"))
+                .isEqualTo("7e3ab9dc-6512-317e-b782-92ba151de6bd")
+                .isNotEqualTo(Idempotency.ofPart("key", "calls"))
+                .isNotEqualTo(Idempotency.ofPart("other", "text"));
+        assertThat(Idempotency.ofPart(null, "text")).isNull();
+    }
+
     @Test
     void aFailedRequestMayBeRepeated() {
         assertThatThrownBy(() -> idempotency.once("key", caller("giulia"), "a", Answer.class, () -> {
