@@ -6,6 +6,7 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.contacts.PersonContacts;
@@ -105,11 +106,21 @@ class CheckResource extends FormResource {
             if (e.status() >= 500) {
                 return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
             }
-            return form.id("join").isPresent() && e.status() == 409
-                    // the complaint that was to be joined has moved on
-                    ? returned.toPage(form.reject("declaration", pages.texts().joinedTooLate()))
+            return form.id("join").isPresent()
+                    ? notJoined(e, draft.id(), answers, form)
                     : refused(e, draft.id(), answers, form);
         }
+    }
+
+    /** The complaint that was to be joined has moved on, or is full; else as {@link #refused}. */
+    private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
+        return switch (e.problem().map(ProblemDocument::slug).orElse("")) {
+            case "complaint-stage-conflict" ->
+                returned.toPage(form.reject("declaration", pages.texts().joinedTooLate()));
+            case "message-limit-reached" ->
+                returned.toPage(form.reject("declaration", pages.texts().joinedWithoutRoom()));
+            default -> refused(e, id, answers, form);
+        };
     }
 
     private UUID join(UUID open, Draft draft, ComplaintDraft answers) {

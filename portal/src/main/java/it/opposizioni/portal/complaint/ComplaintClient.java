@@ -72,7 +72,9 @@ public interface ComplaintClient {
             String partOfDay,
             String kind) {}
 
-    record AddedCalls(List<NewCall> calls) {}
+    /** @param text what happened, for the authority; null where there is nothing to tell */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddedCalls(List<NewCall> calls, String text) {}
 
     record NewComplaint(
             String calledNumber,
@@ -137,6 +139,8 @@ public interface ComplaintClient {
     /**
      * @param ownComplaint whether the official who reads made it, or another one of its cases, and so takes no part in deciding it
      * @param passedOnTo AGCOM, AGCM or POSTAL_POLICE, where it was closed because others decide about it; else null
+     * @param textKept in the answer to calls that came with words: they are a message now; false from a service of the release before, which
+     *     leaves them out
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Complaint(
@@ -159,7 +163,8 @@ public interface ComplaintClient {
             List<String> possibleActs,
             int callsLeft,
             Accused accused,
-            String passedOnTo) {
+            String passedOnTo,
+            boolean textKept) {
 
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
@@ -334,7 +339,7 @@ public interface ComplaintClient {
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") UUID id);
 
-    /** All of them, or none. */
+    /** All of them and the words, or nothing. */
     @POST
     @Path("/complaints/{id}/calls")
     Complaint addCalls(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedCalls added);

@@ -121,7 +121,7 @@ record ComplaintDraft(
     }
 
     ComplaintClient.AddedCalls asAddedCalls() {
-        return new ComplaintClient.AddedCalls(newCalls());
+        return new ComplaintClient.AddedCalls(newCalls(), blank(text));
     }
 
     private List<ComplaintClient.NewCall> newCalls() {

@@ -254,8 +254,20 @@ public interface FilingTexts {
     @Message("Se è la stessa vicenda, aggiungi le chiamate alla segnalazione che c’è già: le prove restano insieme.")
     String similarText();
 
+    @Message(
+            "Con le chiamate va anche quello che hai scritto in «Che cosa è successo». L’autorità lo legge come un tuo messaggio; l’operatore non lo vede.")
+    String joinWithWords();
+
+    @Message(
+            "Le altre risposte (azienda, che cosa proponeva, consenso, richiesta di non chiamare) restano quelle della segnalazione che c’è già. Se ora sono diverse, scrivilo in «Che cosa è successo» o invia una nuova segnalazione.")
+    String joinLeavesOut();
+
     @Message("Qualcuno lavora già a quella segnalazione: invia queste chiamate come una nuova.")
     String joinedTooLate();
+
+    @Message(
+            "A quella segnalazione non si possono aggiungere altri messaggi. Togli quello che hai scritto in «Che cosa è successo», o invia queste chiamate come una nuova.")
+    String joinedWithoutRoom();
 
     @Message("Aggiungi le chiamate a {code}")
     String join(String code);

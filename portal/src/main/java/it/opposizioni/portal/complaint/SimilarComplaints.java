@@ -1,8 +1,11 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.message.MessageClient;
+import it.opposizioni.portal.complaint.message.SeenQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,10 +26,15 @@ class SimilarComplaints {
     private static final Duration NEAR = Duration.ofHours(24);
     private static final int MOST = 20;
 
-    private final ComplaintClient complaints;
+    /** The part of a request that the words are, which has a key of its own; complaint-service has it, too. */
+    private static final String WORDS = "text";
 
-    SimilarComplaints(@RestClient ComplaintClient complaints) {
+    private final ComplaintClient complaints;
+    private final MessageClient messages;
+
+    SimilarComplaints(@RestClient ComplaintClient complaints, @RestClient MessageClient messages) {
         this.complaints = complaints;
+        this.messages = messages;
     }
 
     /** Each once, and only those that have room for all the calls. */
@@ -69,9 +77,18 @@ class SimilarComplaints {
                 && !at.isAfter(complaint.lastCallAt().plus(NEAR));
     }
 
-    /** Adds the calls, once however often this is repeated: the draft's own key is for a complaint of its own. */
+    /**
+     * Adds the calls, and what the person wrote about them as a message to the authority, once however often this is repeated: the draft's own key is
+     * for a complaint of its own. A service of the release before takes the calls alone; the message follows under the key that the next one gives it.
+     */
     void join(UUID complaint, ComplaintDraft draft, String key) {
-        UUID once = UUID.nameUUIDFromBytes((key + " " + complaint).getBytes(StandardCharsets.UTF_8));
-        complaints.addCalls(complaint, once.toString(), draft.asAddedCalls());
+        String once = UUID.nameUUIDFromBytes((key + " " + complaint).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        ComplaintClient.AddedCalls added = draft.asAddedCalls();
+        boolean kept = complaints.addCalls(complaint, once, added).textKept();
+        if (added.text() != null && !kept) {
+            String seen = SeenQuestion.shown(null);
+            messages.add(complaint, Idempotency.ofPart(once, WORDS), new MessageClient.NewMessage(added.text(), seen));
+        }
     }
 }

@@ -3,9 +3,12 @@ package it.opposizioni.portal.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,8 @@ class SimilarComplaintsTest extends ComplaintScenario {
 
     private static final String ADD = "POST /v1/complaints/" + ServiceAnswers.ID + "/calls";
     private static final String JOIN = "main button[name=join]";
+    private static final String WRITE = "POST /v1/complaints/" + ServiceAnswers.ID + "/messages";
+    private static final String WORDS = "Hanno <richiamato> a cena.";
 
     private static void reported(String complaint) {
         FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [" + complaint + "], \"next\": null}");
@@ -119,5 +124,114 @@ class SimilarComplaintsTest extends ComplaintScenario {
         FakeServices.complaint().refuse(ADD, 409, "complaint-stage-conflict", "La fase è cambiata.", "[]");
         Browser.Seen seen = browser.submit(JOIN, Map.of("declaration", "yes"));
         assertThat(seen.page().select(".error-summary").text()).contains("Qualcuno lavora già a quella segnalazione");
+    }
+
+    private void toTheCheckWithWords() {
+        reported(ServiceAnswers.summary("EVIDENCE_COLLECTED"));
+        browser.open(NEW + "?n=02+1234+5678");
+        browser.submit(NEXT, firstCall());
+        Map<String, String> details = new HashMap<>(detailsAnswers());
+        details.put("text", WORDS);
+        browser.submit(NEXT, details);
+    }
+
+    private static String textKept() {
+        return ServiceAnswers.complaint("EVIDENCE_COLLECTED", "").replaceFirst("}$", ", \"textKept\": true}");
+    }
+
+    private static String keyOf(String question) {
+        return FakeServices.complaint().lastAsked(question).header("Idempotency-Key");
+    }
+
+    @Test
+    void whatWasWrittenGoesAlongAndThePageSaysSoBefore() {
+        FakeServices.complaint().answer(ADD, textKept());
+        toTheCheckWithWords();
+        Browser.Seen seen = browser.current().keep("new-check-similar-words-it");
+        assertThat(seen.page().select(".notice").text())
+                .contains("va anche quello che hai scritto in «Che cosa è successo»", "l’operatore non lo vede")
+                .contains("Le altre risposte", "restano quelle della segnalazione che c’è già");
+        assertThat(browser.submit(JOIN, Map.of("declaration", "yes")).address()).endsWith(ServiceAnswers.ID);
+        assertThat(FakeServices.complaint().lastAsked(ADD).body()).contains("\"text\":\"" + WORDS + "\"");
+        assertThat(FakeServices.complaint().asked(WRITE)).isEmpty();
+    }
+
+    @Test
+    void whereNothingWasWrittenThePageSpeaksOfTheOtherAnswersAlone() {
+        reported(ServiceAnswers.summary("EVIDENCE_COLLECTED"));
+        FakeServices.complaint().answer(ADD, ServiceAnswers.complaint("EVIDENCE_COLLECTED", ""));
+        toTheCheck();
+        assertThat(browser.current().page().select(".notice").text())
+                .contains("Le altre risposte")
+                .doesNotContain("va anche");
+        browser.submit(JOIN, Map.of("declaration", "yes"));
+        assertThat(FakeServices.complaint().lastAsked(ADD).body()).doesNotContain("\"text\"");
+        assertThat(FakeServices.complaint().asked(WRITE)).isEmpty();
+    }
+
+    /** It ignores the words. */
+    @Test
+    void aServiceOfTheReleaseBeforeGetsTheWordsAsAMessage() {
+        FakeServices.complaint()
+                .answer(ADD, ServiceAnswers.complaint("EVIDENCE_COLLECTED", ""))
+                .answer(WRITE, 201, ServiceAnswers.messages(9));
+        toTheCheckWithWords();
+        assertThat(browser.submit(JOIN, Map.of("declaration", "yes")).address()).endsWith(ServiceAnswers.ID);
+        assertThat(FakeServices.complaint().lastAsked(WRITE).body())
+                .isEqualTo("{\"text\":\"" + WORDS + "\",\"seen\":\"NONE\"}");
+        // as the next release has it
+        assertThat(keyOf(WRITE)).isEqualTo(Idempotency.ofPart(keyOf(ADD), "text"));
+    }
+
+    @Test
+    void theDraftStaysUntilTheWordsHaveArrivedToo() {
+        FakeServices.complaint()
+                .answer(ADD, ServiceAnswers.complaint("EVIDENCE_COLLECTED", ""))
+                .refuse(WRITE, 503, "unavailable", "Riprova.", "[]")
+                .answer(WRITE, 201, ServiceAnswers.messages(9));
+        toTheCheckWithWords();
+        Browser.Seen kept = browser.submit(JOIN, Map.of("declaration", "yes"));
+        assertThat(kept.address()).endsWith("/controllo");
+        assertThat(kept.page().select(".error-summary").text()).contains("Non partirà due volte.");
+        assertThat(kept.text()).contains(WORDS);
+        String calls = keyOf(ADD);
+        String words = keyOf(WRITE);
+        assertThat(browser.submit(JOIN, Map.of("declaration", "yes")).address()).endsWith(ServiceAnswers.ID);
+        assertThat(keyOf(ADD)).isEqualTo(calls);
+        assertThat(keyOf(WRITE)).isEqualTo(words).isNotEqualTo(calls);
+        assertThat(FakeServices.complaint().asked(WRITE)).hasSize(2);
+    }
+
+    @Test
+    void aComplaintThatTakesNoMoreMessagesIsSaid() {
+        FakeServices.complaint().refuse(ADD, 409, "message-limit-reached", "Sono già dieci.", "[]");
+        toTheCheckWithWords();
+        Browser.Seen seen = browser.submit(JOIN, Map.of("declaration", "yes"));
+        assertThat(seen.page().select(".error-summary").text())
+                .contains("non si possono aggiungere altri messaggi", "invia queste chiamate come una nuova");
+        assertThat(seen.text()).contains(WORDS);
+    }
+
+    @Test
+    void theSameRequestAtWorkIsNoComplaintThatHasMovedOn() {
+        FakeServices.complaint().refuse(ADD, 409, "still-running", "La stessa richiesta è ancora in corso.", "[]");
+        toTheCheckWithWords();
+        assertThat(browser.submit(JOIN, Map.of("declaration", "yes"))
+                        .page()
+                        .select(".error-summary")
+                        .text())
+                .contains("ancora in corso");
+    }
+
+    @Test
+    void inEnglishItIsTheSame() {
+        toTheCheckWithWords();
+        String english = browser.current()
+                .page()
+                .select("link[rel=alternate][hreflang=en]")
+                .attr("href");
+        Browser.Seen seen = browser.open(URI.create(english).getPath()).keep("new-check-similar-words-en");
+        assertThat(seen.page().select(".notice").text())
+                .contains("goes with the calls", "the operator does not see it", "stay as they are in that complaint");
     }
 }
