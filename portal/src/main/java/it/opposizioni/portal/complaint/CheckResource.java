@@ -14,6 +14,7 @@ import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -170,9 +171,14 @@ class CheckResource extends FormResource {
 
     private ComplaintPages.Facts facts(ComplaintDraft answers) {
         PageSection<List<RegistryClient.Opposition>> own = lookups.ownOppositions(answers.calledNumber());
+        List<RegistryClient.Opposition> stood = own.available() ? KnownFact.standing(answers, own.value()) : List.of();
+        PageSection<List<Exemption>> exempt = lookups.exemptions(stood);
         PageSection<List<CallerClient.Caller>> callers = callers(answers);
         return new ComplaintPages.Facts(
                 own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
+                exempt.available()
+                        ? KnownFact.ofExempt(answers, stood, exempt.value(), pages.texts(), page.formats())
+                        : null,
                 callers.available()
                         ? KnownFact.ofCallers(
                                 callers.value(),

@@ -45,7 +45,7 @@ class ComplaintPages {
     }
 
     /** What is known already; a part that no service could answer is null. */
-    record Facts(List<KnownFact> protection, List<KnownFact> callers) {}
+    record Facts(List<KnownFact> protection, List<KnownFact> exempt, List<KnownFact> callers) {}
 
     private final Page page;
     private final Clock clock;

@@ -212,6 +212,20 @@ public interface FilingTexts {
             "In quella parte del giorno l’opposizione sul tuo numero è cambiata. Senza l’ora non si sa se la chiamata è arrivata prima o dopo. Puoi segnalare lo stesso.")
     String protectionChanged();
 
+    @Message("Aziende che avevi scelto di tenere")
+    String knownExempt();
+
+    @Message(
+            "Quel giorno {companies} {#if n == 1}poteva{#else}potevano{/if} chiamare questo numero: lo avevi permesso tu. {#if n == 1}Se la chiamata era per questa azienda, probabilmente era permessa.{#else}Se la chiamata era per una di queste aziende, probabilmente era permessa.{/if} Puoi segnalare lo stesso.")
+    String wasExempt(int n, String companies);
+
+    @Message(
+            "Fino a {date} {company} poteva chiamare questo numero, col tuo permesso. Una lista controllata prima vale al massimo {days} giorni: la chiamata può essere stata permessa. Puoi segnalare lo stesso.")
+    String exemptBefore(String company, String date, int days);
+
+    @Message("un’azienda non più in elenco")
+    String unnamedCompany();
+
     @Message("Il numero era nascosto: non possiamo sapere di chi è. Chi chiama per vendere deve mostrarlo.")
     String allHidden();
 

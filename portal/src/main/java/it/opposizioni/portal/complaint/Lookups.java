@@ -6,6 +6,9 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.exemption.ExemptionClient;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemptions;
 import it.opposizioni.portal.layout.Form;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,10 +26,15 @@ class Lookups {
 
     private final CallerClient callers;
     private final RegistryClient registry;
+    private final ExemptionClient exemptions;
 
-    Lookups(@RestClient CallerClient callers, @RestClient RegistryClient registry) {
+    Lookups(
+            @RestClient CallerClient callers,
+            @RestClient RegistryClient registry,
+            @RestClient ExemptionClient exemptions) {
         this.callers = callers;
         this.registry = registry;
+        this.exemptions = exemptions;
     }
 
     /** What the person holds or held of a number; nothing of one that cannot be read. */
@@ -38,6 +46,20 @@ class Lookups {
         PageSection<RegistryClient.Oppositions> own =
                 PageSection.of(() -> registry.ofNumber(line.get().e164()));
         return new PageSection<>(own.available() ? own.value().items() : null, own.available());
+    }
+
+    /** The companies that these oppositions let call, also those that may no longer. Not available as soon as one cannot be asked about. */
+    PageSection<List<Exemption>> exemptions(List<RegistryClient.Opposition> oppositions) {
+        List<Exemption> all = new ArrayList<>();
+        for (RegistryClient.Opposition opposition : oppositions) {
+            PageSection<Exemptions> one =
+                    PageSection.ofNewer(() -> exemptions.list(opposition.id()), new Exemptions(List.of()));
+            if (!one.available()) {
+                return new PageSection<>(null, false);
+            }
+            all.addAll(one.value().items());
+        }
+        return new PageSection<>(all, true);
     }
 
     /** The person's lines to choose from; none when the register does not answer, or there are too many: then the number is typed. */

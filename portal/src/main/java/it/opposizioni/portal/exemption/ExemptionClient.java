@@ -2,6 +2,7 @@ package it.opposizioni.portal.exemption;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.OnBehalf;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -15,8 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -56,6 +60,36 @@ public interface ExemptionClient {
         /** In force, or still to come. */
         public boolean isLive() {
             return "IN_FORCE".equals(status) || "PLANNED".equals(status);
+        }
+
+        /** Whether it counted at some time from the one instant to the other. */
+        public boolean countedWithin(Instant earliest, Instant latest) {
+            Instant end = end().orElse(Instant.MAX);
+            return begin().isBefore(end) && !begin().isAfter(latest) && end.isAfter(earliest);
+        }
+
+        /** Whether it had counted, and had ended by then. */
+        public boolean hadEnded(Instant by) {
+            return end().filter(end -> !end.isAfter(by) && begin().isBefore(end))
+                    .isPresent();
+        }
+
+        /** On its first day from when it was given; a later one begins at midnight. */
+        private Instant begin() {
+            Instant midnight = Rome.startOf(from);
+            return grantedAt != null && grantedAt.isAfter(midnight) ? grantedAt : midnight;
+        }
+
+        /** The first instant at which it did not, or will not, count any more; empty while there is none. */
+        private Optional<Instant> end() {
+            return Stream.of(Optional.ofNullable(until).map(Rome::endOf), Optional.ofNullable(endedAt))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder());
+        }
+
+        /** The last day on which it counted, or will; empty while there is none. */
+        public Optional<LocalDate> lastDay() {
+            return end().map(end -> Rome.day(end.minusMillis(1)));
         }
 
         /** Nobody took it back: its opposition ended. */
