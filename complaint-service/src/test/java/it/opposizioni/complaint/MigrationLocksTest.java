@@ -51,7 +51,10 @@ class MigrationLocksTest extends RunningService {
         "V38__answers.sql, complaint, complaint_message",
         "V38__answers.sql, complaint_message, complaint",
         "V41__case_documents.sql, complaint_attachment, case_file",
-        "V41__case_documents.sql, case_file, complaint_attachment"
+        "V41__case_documents.sql, case_file, complaint_attachment",
+        "V43__case_updates.sql, case_news, complaint",
+        "V43__case_updates.sql, complaint, case_news",
+        "V43__case_updates.sql, case_file, complaint"
     })
     void whoWritesIsNotStoppedByADeadlock(String migration, String first, String second) throws Exception {
         CompletableFuture<Boolean> migrated;

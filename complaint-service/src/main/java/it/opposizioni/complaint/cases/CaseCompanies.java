@@ -4,6 +4,8 @@ import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.cases.company.Companies;
 import it.opposizioni.complaint.cases.company.Finding;
 import it.opposizioni.complaint.cases.company.NamedCompany;
+import it.opposizioni.complaint.news.CaseNews;
+import it.opposizioni.complaint.news.NewsKind;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -30,12 +32,14 @@ public class CaseCompanies {
     private final CaseRepository cases;
     private final CaseOpening opening;
     private final Companies companies;
+    private final CaseNews news;
     private final Now now;
 
-    CaseCompanies(CaseRepository cases, CaseOpening opening, Companies companies, Now now) {
+    CaseCompanies(CaseRepository cases, CaseOpening opening, Companies companies, CaseNews news, Now now) {
         this.cases = cases;
         this.opening = opening;
         this.companies = companies;
+        this.news = news;
         this.now = now;
     }
 
@@ -72,7 +76,7 @@ public class CaseCompanies {
     }
 
     /**
-     * What was last sent to the company has reached it.
+     * What was last sent to the company has reached it. Those who complained are told once that it was asked.
      *
      * @param step version of the step whose act the official has read as the last one
      * @throws DomainException 404 when there is no such case; 409 when something else was sent since, or nothing to a company, or it is too late to say so;
@@ -80,10 +84,15 @@ public class CaseCompanies {
      */
     public void served(UUID id, long step, LocalDate day) {
         CaseFile found = cases.findForChange(id).orElseThrow(DomainException::notFound);
+        boolean isAsked = found.stage() == CaseStage.INFORMATION_REQUESTED
+                && found.rightToBeHeard().unserved();
         long last =
                 found.served(day, Rome.day(now.get()), opening.doing(null, null).deadlines());
         if (last != step) {
             throw changed();
+        }
+        if (isAsked) {
+            news.add(id, NewsKind.INFORMATION_REQUESTED);
         }
         cases.flush();
     }

@@ -2,14 +2,16 @@ package it.opposizioni.complaint.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.cases.announced.CaseDecided;
+import it.opposizioni.complaint.news.NewsKind;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The events of a case. Their shapes are contracts: see {@code src/main/contracts}. */
+/** The events of a case, and what of it is news for those who complained. The shapes of the events are contracts: see {@code src/main/contracts}. */
 final class CaseEvents {
 
     static final String DECIDED = "it.opposizioni.complaint.case-decided.v1";
@@ -82,6 +84,29 @@ final class CaseEvents {
             case HEARING_SET -> told.hearing().heardOn();
             case CONTINUED, ARCHIVED -> Rome.day(at);
         };
+    }
+
+    /**
+     * What those who complained are told of the last step. Not that a case was archived that nobody had: they know of none. Nor that a hearing was moved,
+     * in which they take no part; and of what a company outside the register is asked once that has reached it.
+     */
+    static Optional<NewsKind> news(CaseFile told) {
+        List<CaseStep> steps = told.steps();
+        // the first step is missing only where somebody has changed the database
+        CaseStage before =
+                steps.size() < 2 ? CaseStage.OPEN : steps.get(steps.size() - 2).stage();
+        return switch (steps.getLast().act()) {
+            case REQUEST_INFORMATION ->
+                news(NewsKind.INFORMATION_REQUESTED, told.subject().isOperator());
+            case RECORD_REPLY -> news(NewsKind.REPLY_RECORDED, before == CaseStage.INFORMATION_REQUESTED);
+            case HEAR -> news(NewsKind.HEARING_SET, before != CaseStage.HEARING);
+            case ARCHIVE -> news(NewsKind.ARCHIVED, before != CaseStage.OPEN);
+            case OPEN, GATHER, ASSIGN, PROPOSE, APPROVE, RETURN, SPLIT, MERGE, LEAVE -> Optional.empty();
+        };
+    }
+
+    private static Optional<NewsKind> news(NewsKind kind, boolean told) {
+        return told ? Optional.of(kind) : Optional.empty();
     }
 
     static DomainEvent decided(CaseDecided decided) {

@@ -9,6 +9,7 @@ import it.opposizioni.complaint.cases.decision.Hearing;
 import it.opposizioni.complaint.cases.document.CaseDocuments;
 import it.opposizioni.complaint.cases.official.Official;
 import it.opposizioni.complaint.cases.official.Officials;
+import it.opposizioni.complaint.news.CaseNews;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
@@ -54,6 +55,7 @@ public class CaseWork {
     private final CaseDocuments documents;
     private final CaseService service;
     private final Officials officials;
+    private final CaseNews news;
     private final Outbox outbox;
     private final Idempotency idempotency;
 
@@ -68,6 +70,7 @@ public class CaseWork {
             CaseDocuments documents,
             CaseService service,
             Officials officials,
+            CaseNews news,
             Outbox outbox,
             Idempotency idempotency) {
         this.cases = cases;
@@ -80,6 +83,7 @@ public class CaseWork {
         this.documents = documents;
         this.service = service;
         this.officials = officials;
+        this.news = news;
         this.outbox = outbox;
         this.idempotency = idempotency;
     }
@@ -281,6 +285,7 @@ public class CaseWork {
             requireImpartial(asked.id(), asked.caller());
             requireImpartial(other, asked.caller());
             doing.accept(found, opening.doing(by, note));
+            CaseEvents.news(found).ifPresent(kind -> news.add(found.id(), kind));
             return service.view(found, asked.caller());
         });
     }

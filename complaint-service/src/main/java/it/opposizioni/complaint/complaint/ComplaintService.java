@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.caseupdate.CaseUpdates;
 import it.opposizioni.complaint.complaint.ComplaintView.Reader;
 import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.desk.DeskActs;
@@ -41,6 +42,7 @@ public class ComplaintService {
 
     private final ComplaintRepository complaints;
     private final DecidingCases cases;
+    private final CaseUpdates caseUpdates;
     private final DeskPeople desk;
     private final DeskActs deskActs;
     private final Questions questions;
@@ -55,6 +57,7 @@ public class ComplaintService {
     ComplaintService(
             ComplaintRepository complaints,
             DecidingCases cases,
+            CaseUpdates caseUpdates,
             DeskPeople desk,
             DeskActs deskActs,
             Questions questions,
@@ -67,6 +70,7 @@ public class ComplaintService {
             Now now) {
         this.complaints = complaints;
         this.cases = cases;
+        this.caseUpdates = caseUpdates;
         this.desk = desk;
         this.deskActs = deskActs;
         this.questions = questions;
@@ -84,8 +88,8 @@ public class ComplaintService {
         complaints.persist(complaint);
         outbox.append(
                 List.of(Fact.of(ComplaintEvents.filed(complaint)), Fact.of(ComplaintEvents.stageChanged(complaint))));
-        // nothing was asked of the desk yet
-        return ComplaintView.of(complaint, Reader.REPORTER, false, List.of(), nextSteps.of(complaint));
+        // it is part of no case, and nothing was asked of the desk yet
+        return ComplaintView.of(complaint, Reader.REPORTER, false, List.of(), List.of(), nextSteps.of(complaint));
     }
 
     /**
@@ -119,10 +123,12 @@ public class ComplaintService {
     }
 
     private ComplaintView view(Complaint complaint, Reader reader) {
+        boolean regulator = reader.actor() == Actor.REGULATOR;
         return ComplaintView.of(
                 complaint,
                 reader,
-                reader.actor() == Actor.REGULATOR && decidingCase(complaint).isPresent(),
+                regulator && decidingCase(complaint).isPresent(),
+                regulator ? null : caseUpdates.of(complaint.id()),
                 deskActs.of(complaint.id()),
                 nextSteps.of(complaint));
     }

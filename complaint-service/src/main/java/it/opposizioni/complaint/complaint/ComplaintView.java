@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.complaint.caseupdate.CaseUpdate;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code for people, SEG-2026-7K3M-Q9X4
  * @param assessment what the evidence says so far; the reporter's own reading where that must differ
  * @param timeline every stage it has been in, oldest first
+ * @param caseUpdates for its reporter: what happened in its cases while it was part of them, oldest first; absent for the regulator, who reads the cases
  * @param deskActs what the desk has done to it because its reporter asked for it, oldest first
  * @param next who acts next, and the last day for it
  * @param ownComplaint for the regulator: whether the reader made it, or another one of its cases, and so takes no part in deciding it
@@ -43,6 +45,14 @@ public record ComplaintView(
         Boolean consentGiven,
         Boolean askedToStop,
         List<Step> timeline,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "For its reporter: what happened in its cases while it was part of them, oldest first. Neither what was asked"
+                                + " nor when somebody is heard.")
+        List<CaseUpdate> caseUpdates,
+
         List<DeskStep> deskActs,
         Next next,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ownComplaint,
@@ -113,9 +123,17 @@ public record ComplaintView(
         }
     }
 
-    /** @param decidedByCase it is part of a case that decides about it */
+    /**
+     * @param decidedByCase it is part of a case that decides about it
+     * @param caseUpdates null for the regulator
+     */
     static ComplaintView of(
-            Complaint complaint, Reader reader, boolean decidedByCase, List<DeskAct> deskActs, NextStep next) {
+            Complaint complaint,
+            Reader reader,
+            boolean decidedByCase,
+            List<CaseUpdate> caseUpdates,
+            List<DeskAct> deskActs,
+            NextStep next) {
         boolean regulator = reader.actor() == Actor.REGULATOR;
         return new ComplaintView(
                 complaint.id(),
@@ -134,6 +152,7 @@ public record ComplaintView(
                         .map(c -> new Step(
                                 c.stage(), c.at(), c.actor(), c.reason().orElse(null)))
                         .toList(),
+                caseUpdates,
                 deskActs.stream().map(DeskStep::of).toList(),
                 new Next(next.actor(), next.by()),
                 regulator ? reader.own() : null,

@@ -65,6 +65,8 @@ final class ComplaintWords {
             .with("consentGiven", "Consenso dato", "Consent given")
             .with("askedToStop", "Chiesto di smettere", "Asked them to stop")
             .with("timeline", "Storia", "History")
+            .with("caseUpdates", "Che cosa è successo nel fascicolo", "What happened in the case")
+            .with("operator", "Di quale operatore si occupa il fascicolo", "Which operator the case is about")
             .with("deskActs", "Che cosa ha fatto lo sportello per te", "What the desk did for you")
             .with("act", "Che cosa", "What")
             .with("actor", "Chi", "Who")
@@ -121,7 +123,15 @@ final class ComplaintWords {
                 .with("REPORTER", "tu", "you")
                 .with("REGISTER", "il registro", "the register")
                 .with("REGULATOR", "l’autorità", "the authority")
+                .with("OPERATOR", "l’operatore", "the operator")
                 .with("NOBODY", "nessuno", "nobody")
+                .with(
+                        "INFORMATION_REQUESTED",
+                        "l’autorità ha chiesto informazioni",
+                        "the authority has asked for information")
+                .with("OPERATOR_REPLIED", "è arrivata la risposta", "the reply has come")
+                .with("HEARING_SET", "è stata fissata un’audizione", "a hearing has been set")
+                .with("ARCHIVED", "il fascicolo è chiuso senza una decisione", "the case was closed without a decision")
                 .with("WITHDRAW", "ritirarla", "withdraw it")
                 .with("SUMMARY", "una riga di un elenco", "a line of a list")
                 .with("COMPLAINT", "la segnalazione", "the complaint")

@@ -34,6 +34,7 @@ class OldRecords {
             "delete from complaint_stage_change where complaint_id = any (?)",
             "delete from complaint_call where complaint_id = any (?)",
             "delete from complaint_message where complaint_id = any (?)",
+            "delete from complaint_case_update where complaint_id = any (?)",
             "delete from complaint_question where complaint_id = any (?)",
             "delete from desk_act where complaint_id = any (?)",
             "delete from desk_removal where complaint_id = any (?)",
@@ -166,6 +167,7 @@ class OldRecords {
         jdbc.update("delete from signed_act where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_appeal_step where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_appeal where case_id = any (?)", (Object) ids);
+        jdbc.update("delete from case_update where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_news where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_company_service where case_id = any (?)", (Object) ids);
         jdbc.update("delete from case_company where case_id = any (?)", (Object) ids);

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.news.ToldReporters;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,12 @@ class DeskProgressTest extends OperatorScenario {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    OutboxEvents outbox;
+
+    @Inject
+    ToldReporters reporters;
 
     private static RequestSpecification registrar() {
         return as("registrar-anna", Role.REGISTRAR);
@@ -75,6 +83,24 @@ class DeskProgressTest extends OperatorScenario {
                 .body("appeals.pending", equalTo(true))
                 .body("appeals.items.court", contains("Tribunale di Lodi"));
         assertThat(told.asString()).doesNotContain(OFFICIAL, "88/2026", "anna");
+    }
+
+    /** As on the page of who has one; and the letter goes where the desk writes to. */
+    @Test
+    void whatHappenedInTheCaseIsReadOutToo() {
+        String id = complaints.strongAtDesk(registrar(), BY_TELEPHONE);
+        gathering.gather();
+        ask(opened(id));
+        reporters.tell();
+        registrar()
+                .get("/v1/desk/complaints/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("complaint.caseUpdates.kind", contains("INFORMATION_REQUESTED"));
+        assertThat(outbox.ofType("it.opposizioni.complaint.operator-asked.v1"))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.data().get("reporter").asText()).startsWith("desk:"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class OperatorReplyTest extends OperatorScenario {
             Contracts.assertFits("operator-replied", each.data());
             assertThat(each.data().toString()).doesNotContain(PUBLIC, "paola");
         });
-        assertThat(jdbc.exists("select from case_news")).isFalse();
+        assertThat(jdbc.exists("select from case_update")).isFalse();
     }
 
     @Test

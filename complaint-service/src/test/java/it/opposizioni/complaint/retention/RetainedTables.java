@@ -129,6 +129,13 @@ abstract class RetainedTables extends RetentionRules {
                 Table.emptied("case_news", """
                         insert into case_news (id, case_id, kind) values ({id}, {id}, 'APPEAL_ENDED')
                         """),
+                Table.emptied("case_update", """
+                        insert into case_update (id, case_id, kind, at) values ({id}, {id}, 'HEARING_SET', {at})
+                        """),
+                Table.emptied("complaint_case_update", """
+                        insert into complaint_case_update (complaint_id, update_id, kind, at, operator_name)
+                        values ({id}, {id}, 'HEARING_SET', {at}, 'Squillo')
+                        """),
                 Table.emptied("case_company", """
                         insert into case_company (case_id, version, name, tax_code, tax_key, seat, source, reference, found_on, recorded_by, recorded_at)
                         values ({id}, 1, 'k1:sealed', 'k1:sealed', decode(md5({n}::text), 'hex'), 'k1:sealed', 'NETWORK', 'k1:sealed', {at}::date,
