@@ -6,6 +6,7 @@ import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.complaint.history.CaseUpdate;
 import it.opposizioni.portal.complaint.message.LastQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -137,6 +138,7 @@ public interface ComplaintClient {
     }
 
     /**
+     * @param caseUpdates for who made it; none for the authority, and from a service of the release before
      * @param ownComplaint whether the official who reads made it, or another one of its cases, and so takes no part in deciding it
      * @param passedOnTo AGCOM, AGCM or POSTAL_POLICE, where it was closed because others decide about it; else null
      * @param textKept in the answer to calls that came with words: they are a message now; false from a service of the release before, which
@@ -157,6 +159,7 @@ public interface ComplaintClient {
             Boolean consentGiven,
             Boolean askedToStop,
             List<StageStep> timeline,
+            List<CaseUpdate> caseUpdates,
             List<DeskAct> deskActs,
             Next next,
             boolean ownComplaint,
@@ -169,6 +172,7 @@ public interface ComplaintClient {
         public Complaint {
             calls = calls == null ? List.of() : List.copyOf(calls);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
+            caseUpdates = caseUpdates == null ? List.of() : List.copyOf(caseUpdates);
             deskActs = deskActs == null ? List.of() : List.copyOf(deskActs);
             possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
         }

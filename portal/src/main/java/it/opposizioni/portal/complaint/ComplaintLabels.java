@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.complaint.history.History;
 import it.opposizioni.portal.complaint.message.QuestionLabels;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -56,6 +57,7 @@ public final class ComplaintLabels {
     private final Formats formats;
     private final OtherAuthorities authorities;
     private final QuestionLabels questions;
+    private final History history;
     private final boolean forReporter;
 
     private ComplaintLabels(Lang lang, boolean forReporter) {
@@ -63,6 +65,7 @@ public final class ComplaintLabels {
         this.formats = Formats.of(lang);
         this.authorities = OtherAuthorities.in(lang);
         this.questions = QuestionLabels.in(lang);
+        this.history = History.in(lang);
         this.forReporter = forReporter;
     }
 
@@ -74,11 +77,6 @@ public final class ComplaintLabels {
     /** In the words for the authority, which takes nobody's side. */
     public static ComplaintLabels forAuthority(Lang lang) {
         return new ComplaintLabels(lang, false);
-    }
-
-    /** When a stage was reached, and who brought it there. */
-    public String when(ComplaintClient.StageStep step) {
-        return formats.time(step.at()) + " – " + actor(step.actor());
     }
 
     /** Who called, and for whom they said: what tells a complaint from others. */
@@ -161,6 +159,11 @@ public final class ComplaintLabels {
     /** How far what reporters were asked is. */
     public QuestionLabels questions() {
         return questions;
+    }
+
+    /** What has happened to it, oldest first. */
+    public List<History.Line> history(ComplaintClient.Complaint complaint) {
+        return history.lines(complaint, this);
     }
 
     public String stageTone(String code) {

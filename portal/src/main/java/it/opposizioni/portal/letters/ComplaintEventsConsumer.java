@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
@@ -31,9 +32,21 @@ class ComplaintEventsConsumer {
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
     private static final String QUESTION_ASKED = "it.opposizioni.complaint.question-asked.v1";
-    private static final String EVIDENCE_CHANGED = "it.opposizioni.complaint.evidence-changed.v1";
-    private static final String OPERATOR_REPLIED = "it.opposizioni.complaint.operator-replied.v1";
-    private static final String APPEAL_ENDED = "it.opposizioni.complaint.complaint-appeal-ended.v1";
+
+    /** What is on the page of the complaint besides its stage, by the type of its event. */
+    private static final Map<String, News> NEWS = Map.of(
+            "it.opposizioni.complaint.evidence-changed.v1",
+            new News("complaint-evidence-changed", ComplaintLetters::evidenceChanged),
+            "it.opposizioni.complaint.operator-asked.v1",
+            new News("complaint-operator-asked", ComplaintLetters::operatorAsked),
+            "it.opposizioni.complaint.operator-replied.v1",
+            new News("complaint-operator-replied", ComplaintLetters::operatorReplied),
+            "it.opposizioni.complaint.hearing-set.v1",
+            new News("complaint-hearing-set", ComplaintLetters::hearingSet),
+            "it.opposizioni.complaint.case-archived.v1",
+            new News("complaint-case-archived", ComplaintLetters::caseArchived),
+            "it.opposizioni.complaint.complaint-appeal-ended.v1",
+            new News("complaint-appeal-ended", ComplaintLetters::appealEnded));
 
     private static final String AT_THE_DESK = "it.opposizioni.complaint.desk-complaint-recorded.v1";
     private static final String FORGOTTEN = "it.opposizioni.complaint.desk-person-forgotten.v1";
@@ -52,6 +65,9 @@ class ComplaintEventsConsumer {
         this.notices = notices;
         this.entities = entities;
     }
+
+    /** @param kind of the message */
+    private record News(String kind, BiFunction<ComplaintLetters, StageChanged, Letter> words) {}
 
     /**
      * @param stage null of what is on the page of the complaint besides its stage
@@ -126,19 +142,15 @@ class ComplaintEventsConsumer {
                     question.reporter(),
                     null,
                     lang -> ComplaintLetters.in(lang).asked(question));
-        } else if (event.type().equals(EVIDENCE_CHANGED)) {
-            news(event, "complaint-evidence-changed", ComplaintLetters::evidenceChanged);
-        } else if (event.type().equals(OPERATOR_REPLIED)) {
-            news(event, "complaint-operator-replied", ComplaintLetters::operatorReplied);
-        } else if (event.type().equals(APPEAL_ENDED)) {
-            news(event, "complaint-appeal-ended", ComplaintLetters::appealEnded);
+        } else if (NEWS.containsKey(event.type())) {
+            News news = NEWS.get(event.type());
+            StageChanged change = event.as(StageChanged.class);
+            messages.personLetter(
+                    event.id(),
+                    news.kind(),
+                    change.reporter(),
+                    null,
+                    lang -> news.words().apply(ComplaintLetters.in(lang), change));
         }
-    }
-
-    /** What has happened is on the page of the complaint. */
-    private void news(ReceivedEvent event, String kind, BiFunction<ComplaintLetters, StageChanged, Letter> words) {
-        StageChanged change = event.as(StageChanged.class);
-        messages.personLetter(
-                event.id(), kind, change.reporter(), null, lang -> words.apply(ComplaintLetters.in(lang), change));
     }
 }

@@ -48,6 +48,20 @@ final class ComplaintLetters {
         return letter(change, texts.complaintOperatorReplied());
     }
 
+    /** Without what was asked, and whom. */
+    Letter operatorAsked(StageChanged change) {
+        return letter(change, texts.complaintOperatorAsked());
+    }
+
+    /** Without whom, and when: who complained takes no part. */
+    Letter hearingSet(StageChanged change) {
+        return letter(change, texts.complaintHearingSet());
+    }
+
+    Letter caseArchived(StageChanged change) {
+        return letter(change, texts.complaintCaseArchived());
+    }
+
     private Letter letter(StageChanged change, String sentence) {
         // a person who has never signed in has no page of it
         boolean atDesk = change.reporter().startsWith("desk:");

@@ -248,6 +248,16 @@ public interface PersonLetterTexts {
     @Message("L’operatore ha risposto all’autorità. Nella pagina della segnalazione trovi la parte che è per te.")
     String complaintOperatorReplied();
 
+    @Message(
+            "L’autorità ha chiesto informazioni sulle chiamate che hai segnalato. Nella pagina della segnalazione vedi a chi.")
+    String complaintOperatorAsked();
+
+    @Message("L’autorità ha fissato un’audizione sulle chiamate che hai segnalato: tu non devi fare nulla.")
+    String complaintHearingSet();
+
+    @Message("L’autorità ha archiviato senza una decisione il fascicolo con la tua segnalazione, che resta aperta.")
+    String complaintCaseArchived();
+
     @Message("L’autorità ha preso in carico la tua segnalazione.")
     String complaintTaken();
 

@@ -69,6 +69,40 @@ class ComplaintPageTest extends PortalTest {
                 .contains(said, "Ricorso dell’operatore, depositato lunedì 11 gennaio 2027: Tribunale di Milano");
     }
 
+    /** Where each belongs in time, and without a name where there is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | /it/area-personale/segnalazioni/ | Inviata | L’autorità ha chiesto informazioni a Squillo Contact S.r.l."
+                        + " | L’autorità ha ricevuto la risposta di chi ha chiamato | L’autorità ha fissato un’audizione per sentire Acme"
+                        + " | L’autorità ha archiviato il fascicolo su Squillo Contact S.r.l. senza una decisione | Chiusa: nessuna violazione"
+                        + " | La segnalazione è andata avanti senza il fascicolo.",
+                "en | /en/personal-area/complaints/ | Sent | The authority asked Squillo Contact S.r.l. for information"
+                        + " | The authority received the reply of the caller | The authority set a hearing for Acme"
+                        + " | The authority closed the case on Squillo Contact S.r.l. without a decision | Closed: no violation"
+                        + " | The complaint went on without the case."
+            })
+    void whatHappenedInTheCaseStandsInTheHistory(
+            String lang,
+            String pages,
+            String filed,
+            String asked,
+            String replied,
+            String hearing,
+            String archived,
+            String closed,
+            String note) {
+        FakeServices.complaint()
+                .answer(QUESTION, ServiceAnswers.inCase("CLOSED_NOT_UPHELD"))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+        Browser.Seen seen = browser.open(pages + ServiceAnswers.ID).keep("complaint-updates-" + lang);
+        Elements entries = seen.page().select("main .whole > .timeline > li");
+        assertThat(entries.select("h3").eachText()).containsExactly(filed, asked, replied, hearing, archived, closed);
+        assertThat(entries.get(1).select(".when").text()).contains("2026");
+        assertThat(entries.get(4).text()).contains(note);
+    }
+
     @Test
     void oneMoreCallOfTheSameNumberIsAddedWhileItTakesSome() {
         String button = "main a:contains(Aggiungi una chiamata)";

@@ -58,6 +58,19 @@ public final class ServiceAnswers {
                         stage.equals("FILED") || stage.equals("EVIDENCE_COLLECTED") ? 8 : 0);
     }
 
+    /** With what happened in its cases before it came to this stage. */
+    public static String inCase(String stage) {
+        return complaint(stage, "")
+                .replace("2026-11-20T09:00:05Z", "2026-11-30T09:00:00Z")
+                .replace("\"deskActs\": []", """
+                "caseUpdates": [
+                  {"kind": "INFORMATION_REQUESTED", "at": "2026-11-21T09:00:00Z", "operator": "Squillo Contact S.r.l."},
+                  {"kind": "OPERATOR_REPLIED", "at": "2026-11-22T09:00:00Z"},
+                  {"kind": "HEARING_SET", "at": "2026-11-23T09:00:00Z", "operator": "Acme"},
+                  {"kind": "ARCHIVED", "at": "2026-11-24T09:00:00Z", "operator": "Squillo Contact S.r.l."}],
+                 "deskActs": []""");
+    }
+
     /** Closed, because another authority decides about it. */
     public static String passedOn(String to) {
         return complaint("CLOSED_OUTSIDE_SCOPE", "").replaceFirst("}$", ", \"passedOnTo\": \"" + to + "\"}");

@@ -60,7 +60,10 @@ class ComplaintLettersTest extends PersonLettersScenario {
     @ParameterizedTest
     @CsvSource({
         "evidence-changed, Le prove sulla tua segnalazione ora dicono qualcosa di diverso",
-        "operator-replied, L’operatore ha risposto all’autorità"
+        "operator-asked, L’autorità ha chiesto informazioni sulle chiamate che hai segnalato.",
+        "operator-replied, L’operatore ha risposto all’autorità",
+        "hearing-set, L’autorità ha fissato un’audizione sulle chiamate che hai segnalato",
+        "case-archived, L’autorità ha archiviato senza una decisione il fascicolo"
     })
     void whoComplainedIsToldThatThereIsSomethingToRead(String type, String words) {
         ObjectNode news = (ObjectNode) Contracts.exampleOf("complaint-service", type);
@@ -69,6 +72,34 @@ class ComplaintLettersTest extends PersonLettersScenario {
         awaitStored(1);
         assertThat(stored().getFirst().body())
                 .contains(words, "SEG-2026-7K3M-Q9X4", news.get("complaintId").asText());
+    }
+
+    /** Who told the desk has no page of it, and is told what there is to know without one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "operator-asked | The authority has asked for information about the calls you reported.",
+                "hearing-set | The authority has set a hearing about the calls you reported: you do not have to do anything.",
+                "case-archived | The authority has closed, without a decision, the case that your complaint was part of"
+            })
+    void whoToldTheDeskIsToldOfTheCaseToo(String type, String words) {
+        probe.publish("complaint.events", event("complaint.desk-complaint-recorded", """
+                {"complaintId":"018f0000-0000-7000-8000-0000000000c1","reporter":"desk:018f0000-0000-7000-8000-0000000000d1",
+                "name":"Maria Rossi","email":"maria@posta.example","language":"en","recordedAt":"2026-11-25T08:00:00Z"}"""));
+        ObjectNode news = (ObjectNode) Contracts.exampleOf("complaint-service", type);
+        news.put("reporter", "desk:018f0000-0000-7000-8000-0000000000d1");
+        probe.publish("complaint.events", event("complaint." + type, news.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("maria@posta.example"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getText())
+                            .contains(words, "SEG-2026-7K3M-Q9X4", "call us and say the code")
+                            .doesNotContain("personal-area/complaints", "complaint’s page");
+                    assertThat(mail.getSubject()).doesNotContain("SEG-", "•");
+                });
     }
 
     @Test

@@ -52,8 +52,12 @@ class LettersRedeliveryTest extends MailTest {
             "delegation-accepted",
             "delegation-ended");
 
-    private static final List<String> OF_COMPLAINTS =
-            List.of("desk-complaint-recorded", "complaint-stage-changed", "question-asked", "complaint-appeal-ended");
+    private static final List<String> OF_COMPLAINTS = List.of(
+            "desk-complaint-recorded",
+            "complaint-stage-changed",
+            "question-asked",
+            "hearing-set",
+            "complaint-appeal-ended");
 
     @Inject
     RegistryEventsConsumer ofRegister;
