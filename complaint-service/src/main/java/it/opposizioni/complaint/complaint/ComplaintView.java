@@ -181,6 +181,7 @@ public record ComplaintView(
                 consentGiven,
                 askedToStop,
                 timeline,
+                caseUpdates,
                 deskActs,
                 next,
                 ownComplaint,

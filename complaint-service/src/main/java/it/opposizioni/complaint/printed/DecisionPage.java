@@ -30,8 +30,7 @@ public final class DecisionPage {
         this.decided = decided;
         this.decision = decided.decision();
         this.locale = locale;
-        this.page = new PrintedPage(
-                locale, say(title()) + " " + decided.code(), say(DecisionPageTexts.DESCRIPTION));
+        this.page = new PrintedPage(locale, say(title()) + " " + decided.code(), say(DecisionPageTexts.DESCRIPTION));
     }
 
     private DecisionPageTexts title() {

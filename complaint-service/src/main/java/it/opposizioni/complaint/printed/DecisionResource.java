@@ -58,7 +58,9 @@ class DecisionResource {
                             mediaType = PdfResponse.PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is no such case.")
-    @APIResponse(responseCode = "409", description = "Nothing is proposed or decided, or its history was changed in the database.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nothing is proposed or decided, or its history was changed in the database.")
     @APIResponse(
             responseCode = "429",
             description = "Too many documents for one person; Retry-After says when to try again.")
