@@ -216,8 +216,12 @@ public interface FilingTexts {
     String knownExempt();
 
     @Message(
-            "Quel giorno {companies} {#if n == 1}poteva{#else}potevano{/if} chiamare questo numero: lo avevi permesso tu. {#if n == 1}Se la chiamata era per questa azienda, probabilmente era permessa.{#else}Se la chiamata era per una di queste aziende, probabilmente era permessa.{/if} Puoi segnalare lo stesso.")
-    String wasExempt(int n, String companies);
+            "Quel giorno {company} poteva chiamare questo numero: lo avevi permesso tu. Se la chiamata era per questa azienda, probabilmente era permessa. Puoi segnalare lo stesso.")
+    String wasExempt(String company);
+
+    @Message(
+            "Quel giorno {companies} potevano chiamare questo numero: lo avevi permesso tu. Se la chiamata era per una di queste aziende, probabilmente era permessa. Puoi segnalare lo stesso.")
+    String wereExempt(String companies);
 
     @Message(
             "Fino a {date} {company} poteva chiamare questo numero, col tuo permesso. Una lista controllata prima vale al massimo {days} giorni: la chiamata può essere stata permessa. Puoi segnalare lo stesso.")

@@ -170,7 +170,7 @@ record KnownFact(String title, String text, boolean good) {
                 .toList();
         List<String> lines = new ArrayList<>();
         if (!then.isEmpty()) {
-            lines.add(texts.wasExempt(then.size(), String.join("; ", then)));
+            lines.add(then.size() == 1 ? texts.wasExempt(then.getFirst()) : texts.wereExempt(String.join("; ", then)));
         }
         int days = LegalPeriods.configured().consultationDays();
         exempt.stream()

@@ -36,7 +36,10 @@ class CaseTimelinePagesTest extends PortalTest {
                         "Prova: 200 di grado B, 1000 di grado C",
                         "È una valutazione automatica");
         assertThat(seen.page().select("section[aria-labelledby=answers] a").eachAttr("href"))
-                .containsExactly("/it/autorita/operatori/018f0000-0000-7000-8000-000000000003", PAGE);
+                .containsExactly(
+                        "/it/autorita/operatori/018f0000-0000-7000-8000-000000000003",
+                        "/it/autorita/tabulati?operator=018f0000-0000-7000-8000-000000000003",
+                        PAGE);
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-answers-en");
     }
 
