@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.complaint.PublicDocument;
 import it.opposizioni.kit.openapi.PublicParts;
+import it.opposizioni.kit.testing.PublicDocument;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.complaint.PublicDocument;
 import it.opposizioni.complaint.RunningService;
+import it.opposizioni.kit.testing.PublicDocument;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

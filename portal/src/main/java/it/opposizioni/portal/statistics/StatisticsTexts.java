@@ -160,6 +160,9 @@ public interface StatisticsTexts {
     @Message("Settore")
     String sector();
 
+    @Message("Segnalazioni")
+    String complaintCount();
+
     @Message("Numero nascosto o non indicato")
     String noCallerNumber();
 

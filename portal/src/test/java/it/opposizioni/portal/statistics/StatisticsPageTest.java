@@ -212,6 +212,7 @@ class StatisticsPageTest extends PortalTest {
     /** A service that does not divide them is shown as far as it tells. */
     @Test
     void figuresThatAreNotDividedHaveNoPictureOfTheirParts() {
+        FakeServices.registry().goDown();
         FakeServices.complaint().answer(FiguresAnswers.QUESTION, """
                         {"weeks": [{"week": "2026-11-23", "complaints": 40, "outcomes": {"OPEN": 40}}]}""");
         Document page = browser.open("/it/statistiche").page();

@@ -97,11 +97,12 @@ class NewConsultationTest extends PortalTest {
                         .page()
                         .select("label[for=forget]")
                         .text())
-                .startsWith("Delete the list as soon as it has been compared If you tick this");
+                .startsWith("Delete the list as soon as it has been compared")
+                .contains("If you tick this, you will have to upload the list again");
         Browser.Seen form = browser.open(NEW);
         assertThat(form.page().select("label[for=forget]").text())
-                .startsWith("Cancella la lista appena confrontata Con la spunta")
-                .contains("Senza spunta resta cifrata per 30 giorni");
+                .startsWith("Cancella la lista appena confrontata")
+                .contains("Con la spunta, per ricontrollarla", "Senza spunta resta cifrata per 30 giorni");
         assertThat(form.page().select("#forget[checked]")).isEmpty();
         browser.upload(SEND, Map.of("forget", "true"), "file", "clienti.csv", LIST);
         assertThat(operator().lastAsked("POST /v1/consultations").query()).contains("keep=false");

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint;
+package it.opposizioni.kit.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
