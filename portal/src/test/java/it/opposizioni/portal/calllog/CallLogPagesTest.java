@@ -176,7 +176,7 @@ class CallLogPagesTest extends PortalTest {
                 .answer("GET " + ONE, CallLogAnswers.sealed());
         browser.open("/it/autorita/tabulati/nuova").keep("inspection-new-it");
         Browser.Seen found = browser.open("/it/autorita/tabulati/nuova?q=acme").keep("inspection-found-it");
-        String form = found.page().select("main ul a").attr("href");
+        String form = found.page().select("main ul a:contains(Acme)").attr("href");
         assertThat(browser.open(form).keep("inspection-upload-it").text()).contains("Chiamate di Acme Energia S.p.A.");
         Browser.Seen seen = browser.upload("main button[data-once]", Map.of(), "file", "chiamate.csv", LOG);
         assertThat(seen.address()).isEqualTo("/it/autorita/tabulati/" + CallLogAnswers.ID);
@@ -193,8 +193,11 @@ class CallLogPagesTest extends PortalTest {
         operator().answer("GET " + SERVICE, "{\"items\": [" + CallLogAnswers.sealed() + "], \"next\": \"abc\"}");
         Browser.Seen seen = browser.open(ofAcme).keep("inspections-of-operator-it");
         assertThat(operator().lastAsked("GET " + SERVICE).query()).contains("operatorId=" + CompanyAnswers.ID);
-        assertThat(seen.page().select(".chips a").text()).isEqualTo("Togli il filtro Operatore: Acme Energia S.p.A.");
-        assertThat(seen.page().select(".chips a").attr("href")).isEqualTo(list);
+        assertThat(seen.page().select("nav a[aria-current]").eachAttr("href")).contains(list);
+        assertThat(seen.page().select("ul[aria-labelledby=chips] a").text())
+                .isEqualTo("Togli il filtro Operatore: Acme Energia S.p.A.");
+        assertThat(seen.page().select("ul[aria-labelledby=chips] a").attr("href"))
+                .isEqualTo(list);
         assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(ofAcme + "&cursor=abc");
         assertThat(browser.open(ofAcme + "&cursor=abc")
                         .page()
