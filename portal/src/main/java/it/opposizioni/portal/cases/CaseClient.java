@@ -31,6 +31,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface CaseClient {
 
+    /** All stages but that of a case which went into another. */
+    List<String> NOT_MERGED = List.of(
+            "OPEN", "ASSIGNED", "INFORMATION_REQUESTED", "REPLIED", "HEARING", "PROPOSED", "DECIDED", "ARCHIVED");
+
     /** The stages after which nothing follows. */
     Set<String> OVER = Set.of("DECIDED", "MERGED", "ARCHIVED");
 

@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.callingnumbers.CallingNumberClient;
+import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.chart.LineChart;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -15,8 +17,10 @@ import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.trend.TrendLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,17 +56,24 @@ class NumberPageResource extends FormResource {
         static native TemplateInstance masked(Form form, String number, Map<String, String> purposes);
 
         /**
+         * @param kind what the numbering plan says
          * @param declared who had declared it, when; null when it cannot be had now
+         * @param cases about the number itself, also those that are over; likewise
          * @param complaints the newest; likewise
+         * @param hidden the number, as addresses have it
          */
         static native TemplateInstance number(
                 String number,
+                String kind,
                 NumberLookClient.Look look,
                 LineChart chart,
                 List<MonthCalls> months,
                 List<CallingNumberClient.PastDeclaration> declared,
+                List<CaseClient.Summary> cases,
+                CaseLabels caseWords,
                 List<ComplaintClient.Summary> complaints,
                 ComplaintLabels words,
+                String hidden,
                 String purpose);
 
         private Templates() {}
@@ -77,6 +88,8 @@ class NumberPageResource extends FormResource {
     private final NumberLookClient looks;
     private final CallingNumberClient numbers;
     private final ComplaintClient complaints;
+    private final CaseClient cases;
+    private final HiddenNumbers hidden;
 
     NumberPageResource(
             Page page,
@@ -84,12 +97,16 @@ class NumberPageResource extends FormResource {
             Drafts drafts,
             @RestClient NumberLookClient looks,
             @RestClient CallingNumberClient numbers,
-            @RestClient ComplaintClient complaints) {
+            @RestClient ComplaintClient complaints,
+            @RestClient CaseClient cases,
+            HiddenNumbers hidden) {
         super(page, returned);
         this.drafts = drafts;
         this.looks = looks;
         this.numbers = numbers;
         this.complaints = complaints;
+        this.cases = cases;
+        this.hidden = hidden;
     }
 
     @GET
@@ -149,8 +166,11 @@ class NumberPageResource extends FormResource {
         PageSection<CallingNumberClient.Past> declared = PageSection.of(() -> numbers.history(look.number(), null));
         PageSection<ComplaintClient.Summaries> found =
                 PageSection.of(() -> complaints.newest(look.number(), null, NEWEST));
+        PageSection<CaseClient.Summaries> about = found.then(
+                () -> cases.cases(CaseClient.NOT_MERGED, null, null, look.number(), null, null, null, null, NEWEST));
         return Templates.number(
                 page.formats().phone(look.number()),
+                TrendLabels.in(page.lang()).caller(look.kind()),
                 look,
                 LineChart.of(
                         "chart-calls",
@@ -162,8 +182,11 @@ class NumberPageResource extends FormResource {
                         months.getLast().month()),
                 months,
                 declared.available() ? declared.value().items() : null,
+                about.available() ? about.value().items() : null,
+                CaseLabels.in(page.lang()),
                 found.available() ? found.value().items() : null,
                 ComplaintLabels.forAuthority(page.lang()),
+                hidden.hide(look.number()),
                 purposes().getOrDefault(asked.purpose(), asked.purpose()));
     }
 

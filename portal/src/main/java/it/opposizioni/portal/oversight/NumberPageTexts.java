@@ -82,8 +82,21 @@ public interface NumberPageTexts {
     @Message("ancora oggi")
     String still();
 
+    @Message("Tipo di numero: {kind}")
+    String kind(String kind);
+
+    @Message("I fascicoli sul numero")
+    String cases();
+
+    @Message(
+            "Nessun fascicolo su questo numero. Di chi lo ha dichiarato, i fascicoli sono sulla pagina dell’operatore.")
+    String noCases();
+
     @Message("Ultime segnalazioni")
     String newest();
+
+    @Message("Vedi tutte quelle con questo numero, con i filtri")
+    String allComplaints();
 
     @Message("Nessuna segnalazione.")
     String none();

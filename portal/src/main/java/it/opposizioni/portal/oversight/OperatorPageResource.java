@@ -38,8 +38,6 @@ class OperatorPageResource extends PageResource {
 
     private static final int MONTHS = 12;
     private static final int MOST_CASES = 50;
-    private static final List<String> STAGES = List.of(
-            "OPEN", "ASSIGNED", "INFORMATION_REQUESTED", "REPLIED", "HEARING", "PROPOSED", "DECIDED", "ARCHIVED");
 
     @CheckedTemplate(basePath = "oversight")
     static class Templates {
@@ -90,8 +88,8 @@ class OperatorPageResource extends PageResource {
         CompanyClient.Company company = companies.one(id);
         LocalDate today = Rome.day(clock.instant());
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS - 1L);
-        PageSection<CaseClient.Summaries> ofCases = PageSection.of(
-                () -> cases.cases(STAGES, null, null, id.toString(), null, null, null, null, MOST_CASES));
+        PageSection<CaseClient.Summaries> ofCases = PageSection.of(() ->
+                cases.cases(CaseClient.NOT_MERGED, null, null, id.toString(), null, null, null, null, MOST_CASES));
         CaseClient.Summaries found = ofCases.value();
         TrendClient.Trend trend = ofCases.then(() -> trends.ofOperator(id, first.atDay(1), today, "MONTH"))
                 .value();

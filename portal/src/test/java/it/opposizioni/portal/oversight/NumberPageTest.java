@@ -3,6 +3,7 @@ package it.opposizioni.portal.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
@@ -54,6 +55,19 @@ class NumberPageTest extends PortalTest {
                         .select("section[aria-labelledby=newest] tbody th")
                         .text())
                 .isEqualTo(ServiceAnswers.CODE);
+        assertThat(shown.text()).contains("Tipo di numero: Rete fissa");
+        assertThat(shown.page()
+                        .select("section[aria-labelledby=cases] tbody th a")
+                        .attr("href"))
+                .isEqualTo("/it/autorita/fascicoli/" + CaseAnswers.ID);
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/cases").query())
+                .contains("subject=", "stage=DECIDED", "stage=ARCHIVED")
+                .doesNotContain("MERGED");
+        assertThat(shown.page()
+                        .select("main a:contains(Vedi tutte quelle con questo numero)")
+                        .attr("href"))
+                .startsWith("/it/autorita/segnalazioni?number=")
+                .doesNotContain("87654321");
         browser.open("/en/authority/numbers").keep("authority-number-search-en");
     }
 
