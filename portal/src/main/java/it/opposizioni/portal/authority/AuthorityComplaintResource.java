@@ -71,6 +71,7 @@ class AuthorityComplaintResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
+    private final AuthorityComplaintClient desk;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
@@ -80,12 +81,14 @@ class AuthorityComplaintResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
+            @RestClient AuthorityComplaintClient desk,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
+        this.desk = desk;
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
@@ -115,10 +118,10 @@ class AuthorityComplaintResource extends FormResource {
     }
 
     /** Only an operator that called has principals. */
-    private ComplaintClient.Principals principals(ComplaintClient.Complaint complaint) {
+    private AuthorityComplaintClient.Principals principals(ComplaintClient.Complaint complaint) {
         return complaint.accused() == null || complaint.accused().name() == null
-                ? ComplaintClient.Principals.NONE
-                : PageSection.ofNewer(() -> complaints.principals(complaint.id()), ComplaintClient.Principals.NONE)
+                ? AuthorityComplaintClient.Principals.NONE
+                : PageSection.ofNewer(() -> desk.principals(complaint.id()), AuthorityComplaintClient.Principals.NONE)
                         .value();
     }
 
@@ -142,7 +145,7 @@ class AuthorityComplaintResource extends FormResource {
                     if (chosen.isEmpty()) {
                         return returned.toPage(form.reject("principal", texts().principalMissing()));
                     }
-                    complaints.choose(id, new ComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
+                    desk.choose(id, new AuthorityComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
                 }
                 default -> {
                     if (!close(id, form)) {
@@ -180,10 +183,11 @@ class AuthorityComplaintResource extends FormResource {
         if (form.isWrong()) {
             return false;
         }
-        complaints.close(
+        desk.close(
                 id,
                 form.key(),
-                new ComplaintClient.Closure(form.value("outcome"), form.value("reason"), OtherAuthorities.in(form)));
+                new AuthorityComplaintClient.Closure(
+                        form.value("outcome"), form.value("reason"), OtherAuthorities.in(form)));
         return true;
     }
 }

@@ -53,7 +53,7 @@ class AuthorityResource extends FormResource {
                 Form form,
                 List<ActiveFilter> chips,
                 List<ComplaintClient.Summary> complaints,
-                ComplaintClient.Waiting waiting,
+                AuthorityComplaintClient.Waiting waiting,
                 List<ComplaintSearch.Narrower> narrowers,
                 CaseClient.Counts queues,
                 DeskFigures figures,
@@ -69,6 +69,7 @@ class AuthorityResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
+    private final AuthorityComplaintClient desk;
     private final CaseClient cases;
     private final DeskTrends trends;
     private final SavedViews views;
@@ -78,12 +79,14 @@ class AuthorityResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
+            @RestClient AuthorityComplaintClient desk,
             @RestClient CaseClient cases,
             DeskTrends trends,
             SavedViews views,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
+        this.desk = desk;
         this.cases = cases;
         this.trends = trends;
         this.views = views;
@@ -125,7 +128,7 @@ class AuthorityResource extends FormResource {
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, cases, PAGE));
             String next = found.available() ? found.value().next() : null;
-            ComplaintClient.Waiting waiting = found.available() ? known(complaints::waiting) : null;
+            AuthorityComplaintClient.Waiting waiting = found.available() ? known(desk::waiting) : null;
             return Templates.complaints(
                     form,
                     chips,

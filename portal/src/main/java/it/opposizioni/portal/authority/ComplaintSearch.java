@@ -241,7 +241,7 @@ public class ComplaintSearch implements SavableSearch {
      *
      * @param waiting null when it is not known
      */
-    List<Narrower> narrowers(String here, ComplaintClient.Waiting waiting, ComplaintLabels words, Page page) {
+    List<Narrower> narrowers(String here, AuthorityComplaintClient.Waiting waiting, ComplaintLabels words, Page page) {
         if (waiting == null) {
             return List.of();
         }

@@ -1,9 +1,9 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.authority.AuthorityComplaintClient.PossiblePrincipal;
+import it.opposizioni.portal.authority.AuthorityComplaintClient.Principals;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient.Complaint;
-import it.opposizioni.portal.complaint.ComplaintClient.PossiblePrincipal;
-import it.opposizioni.portal.complaint.ComplaintClient.Principals;
 import it.opposizioni.portal.layout.Choice;
 import java.util.List;
 import java.util.Objects;

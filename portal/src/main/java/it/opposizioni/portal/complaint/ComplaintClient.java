@@ -11,7 +11,6 @@ import it.opposizioni.portal.complaint.message.LastQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -32,32 +30,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ForwardedForHeader.class)
 @Path("/v1")
 public interface ComplaintClient {
-
-    /**
-     * How many complaints wait before the authority.
-     *
-     * @param mine those in cases that who asks has
-     * @param unassigned those that nobody has
-     * @param stages without those that no complaint is at
-     * @param questions those whose reporters were asked something, by how far that is; none from a service of the release before
-     * @param myQuestions likewise of those in cases that who asks has
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Waiting(
-            long mine,
-            long open,
-            long unassigned,
-            long overdue,
-            Map<String, Long> stages,
-            Map<String, Long> questions,
-            Map<String, Long> myQuestions) {
-
-        public Waiting {
-            stages = stages == null ? Map.of() : Map.copyOf(stages);
-            questions = questions == null ? Map.of() : Map.copyOf(questions);
-            myQuestions = myQuestions == null ? Map.of() : Map.copyOf(myQuestions);
-        }
-    }
 
     /**
      * @param numberUnknown true, or not sent at all
@@ -225,23 +197,6 @@ public interface ComplaintClient {
         }
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record PossiblePrincipal(UUID operatorId, String name) {}
-
-    /** @param chosen by an official; null while nobody has. @param choosable whether one can be chosen now */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Principals(List<PossiblePrincipal> possible, UUID chosen, boolean choosable) {
-
-        public static final Principals NONE = new Principals(List.of(), null, false);
-
-        public Principals {
-            possible = possible == null ? List.of() : List.copyOf(possible);
-        }
-    }
-
-    /** @param seen the one that was chosen when the page was shown, or NONE: so nobody overwrites what a colleague has chosen since */
-    record ChosenPrincipal(UUID operatorId, String seen) {}
-
     /**
      * @param firstCallPart null where {@code firstCallAt} is the time; else that is only the beginning of that part of the day. Likewise the last.
      * @param passedOnTo as of a {@link Complaint}
@@ -299,10 +254,6 @@ public interface ComplaintClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reply(Instant at, String operator, String text) {}
 
-    /** @param passedOnTo null for nobody */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Closure(String outcome, String reason, String passedOnTo) {}
-
     @POST
     @Path("/complaints")
     Complaint file(@HeaderParam(RegistryClient.KEY) String key, NewComplaint complaint);
@@ -334,11 +285,6 @@ public interface ComplaintClient {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
-    /** For the authority. */
-    @GET
-    @Path("/complaint-counts")
-    Waiting waiting();
-
     @GET
     @Path("/complaints/{id}")
     Complaint complaint(@PathParam("id") UUID id);
@@ -352,15 +298,6 @@ public interface ComplaintClient {
     @Path("/complaints/{id}/evidence")
     Evidence evidence(@PathParam("id") UUID id);
 
-    /** For the authority: for whom the call may have been made. */
-    @GET
-    @Path("/complaints/{id}/principal")
-    Principals principals(@PathParam("id") UUID id);
-
-    @PUT
-    @Path("/complaints/{id}/principal")
-    Principals choose(@PathParam("id") UUID id, ChosenPrincipal chosen);
-
     /** What the operator replied to the authority, oldest first. */
     @GET
     @Path("/complaints/{id}/replies")
@@ -370,8 +307,4 @@ public interface ComplaintClient {
     @POST
     @Path("/complaints/{id}/{act}")
     Complaint act(@PathParam("id") UUID id, @PathParam("act") String act, @HeaderParam(RegistryClient.KEY) String key);
-
-    @POST
-    @Path("/complaints/{id}/closure")
-    Complaint close(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, Closure closure);
 }

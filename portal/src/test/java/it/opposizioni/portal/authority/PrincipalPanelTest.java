@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.authority.AuthorityComplaintClient.PossiblePrincipal;
+import it.opposizioni.portal.authority.AuthorityComplaintClient.Principals;
 import it.opposizioni.portal.cases.CaseTexts;
 import it.opposizioni.portal.complaint.ComplaintClient.Complaint;
-import it.opposizioni.portal.complaint.ComplaintClient.PossiblePrincipal;
-import it.opposizioni.portal.complaint.ComplaintClient.Principals;
 import it.opposizioni.portal.layout.Choice;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.authority.AuthorityComplaintClient;
+import it.opposizioni.portal.authority.AuthorityComplaintClient.Closure;
 import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.bulk.BulkWork;
 import it.opposizioni.portal.bulk.ListAddress;
@@ -15,7 +17,6 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ChosenComplaint;
 import it.opposizioni.portal.complaint.ComplaintClient;
-import it.opposizioni.portal.complaint.ComplaintClient.Closure;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -76,6 +77,7 @@ class ChosenComplaintsResource extends FormResource {
     record Kept(Form.State form, List<Outcome<ChosenComplaint>> outcomes) {}
 
     private final ComplaintClient complaints;
+    private final AuthorityComplaintClient desk;
     private final CaseClient cases;
     private final Drafts drafts;
 
@@ -84,10 +86,12 @@ class ChosenComplaintsResource extends FormResource {
             ReturnedForms returned,
             Drafts drafts,
             @RestClient ComplaintClient complaints,
+            @RestClient AuthorityComplaintClient desk,
             @RestClient CaseClient cases) {
         super(page, returned);
         this.drafts = drafts;
         this.complaints = complaints;
+        this.desk = desk;
         this.cases = cases;
     }
 
@@ -133,7 +137,7 @@ class ChosenComplaintsResource extends FormResource {
     private BulkWork<ChosenComplaint, Closure> closing(Form form) {
         Closure closure = new Closure(form.value(OUTCOME), form.value(REASON), OtherAuthorities.in(form));
         return new BulkWork<>(
-                form, _ -> closure, (each, key, asked) -> complaints.close(each.id(), key, asked), otherStage());
+                form, _ -> closure, (each, key, asked) -> desk.close(each.id(), key, asked), otherStage());
     }
 
     private String otherStage() {
