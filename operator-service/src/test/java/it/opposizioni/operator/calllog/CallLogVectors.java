@@ -1,79 +1,32 @@
 package it.opposizioni.operator.calllog;
 
-import it.opposizioni.kit.signature.Base64Url;
 import it.opposizioni.kit.signature.CompactJws;
 import it.opposizioni.kit.signature.SigningKeys;
 import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.kit.testing.SigningKeySets;
 import it.opposizioni.operator.OperatorReference;
+import it.opposizioni.operator.SignedVectors;
 import it.opposizioni.operator.calllog.CallLogClaims.Digest;
 import it.opposizioni.operator.calllog.CallLogClaims.Sender;
 import it.opposizioni.operator.calllog.engine.CallCounts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/**
- * The receipts of logs on which service, jar and page must agree, in {@code deploy/verifier/src/test/vectors/call-logs}: {@code jwks.json},
- * {@code receipts.txt} and {@code changes.txt}, in the form of those of consultations (ReceiptVectors).
- *
- * <p>{@link #main} writes them again; needed only when the form of a receipt changes.
- */
+/** Receipts of call logs, as {@link SignedVectors}. {@link #main} writes them again; needed only when the form of a receipt changes. */
 final class CallLogVectors {
 
-    private static final Path DIRECTORY = Path.of("../deploy/verifier/src/test/vectors/call-logs");
+    static final SignedVectors ALL = new SignedVectors(Path.of("../deploy/verifier/src/test/vectors/call-logs"));
 
-    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int CHANGES = 200;
     private static final int KINDS_OF_CHANGES = 5;
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00.123456Z");
 
     private CallLogVectors() {}
-
-    /** One changed receipt, and what is to be thought of it. */
-    record Changed(String jws, String finding) {}
-
-    static String jwks() {
-        return read("jwks.json");
-    }
-
-    static List<String> receipts() {
-        return read("receipts.txt").lines().toList();
-    }
-
-    static List<Changed> changes() {
-        List<String> receipts = receipts();
-        return read("changes.txt")
-                .lines()
-                .map(line -> line.split(" "))
-                .map(change -> new Changed(changed(receipts.get(Integer.parseInt(change[0])), change), change[4]))
-                .toList();
-    }
-
-    private static String changed(String receipt, String[] change) {
-        int from = Integer.parseInt(change[1]);
-        String inserted = change[3].equals("-") ? "" : change[3];
-        return new StringBuilder(receipt)
-                .replace(from, from + Integer.parseInt(change[2]), inserted)
-                .toString();
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(DIRECTORY.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** @param arguments the directory to write to */
     public static void main(String[] arguments) throws IOException {
@@ -84,20 +37,14 @@ final class CallLogVectors {
         List<String> receipts = logs(random).stream()
                 .map(claims -> jws.sign(jws.payload(claims)))
                 .toList();
-        List<String> changes = new ArrayList<>();
-        while (changes.size() < CHANGES) {
-            int index = random.nextInt(receipts.size());
-            String receipt = receipts.get(index);
-            String change = index + " " + change(receipt, random, changes.size() % KINDS_OF_CHANGES);
-            String changed = changed(receipt, change.split(" "));
-            if (!changed.equals(receipt)) {
-                changes.add(change + " " + jws.check(changed).finding());
-            }
-        }
-        Path directory = Path.of(arguments[0]);
-        Files.writeString(directory.resolve("jwks.json"), keys.replaceAll(",\"d\":\"[^\"]+\"", "") + "\n");
-        Files.writeString(directory.resolve("receipts.txt"), String.join("\n", receipts) + "\n");
-        Files.writeString(directory.resolve("changes.txt"), String.join("\n", changes) + "\n");
+        List<String> changes = SignedVectors.drawn(
+                receipts,
+                random,
+                CHANGES,
+                KINDS_OF_CHANGES,
+                CallLogVectors::change,
+                changed -> String.valueOf(jws.check(changed).finding()));
+        new SignedVectors(Path.of(arguments[0])).write(keys, receipts, changes);
     }
 
     /** An outsourcer's own, an inspector's, and one without a call that can be read. */
@@ -141,19 +88,16 @@ final class CallLogVectors {
 
     private static String change(String good, Random random, int kind) {
         int at = random.nextInt(good.length());
-        int firstDot = good.indexOf('.');
-        int lastDot = good.lastIndexOf('.');
-        char c = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+        char c = SignedVectors.letter(random);
         return switch (kind) {
             case 0 -> at + " 1 " + c;
             case 1 -> at + " 1 -";
-            // other headers
-            case 2 -> "0 " + firstDot + " " + encoded(header(random));
-            // another payload under the same signature
+            case 2 -> SignedVectors.header(good, header(random));
             case 3 ->
-                firstDot + 1 + " " + (lastDot - firstDot - 1) + " "
-                        + encoded(payload(good).replaceFirst("\"unreadable\":\\d", "\"unreadable\":" + at % 10));
-            default -> lastDot + 1 + " " + (good.length() - lastDot - 1) + " " + signature(random);
+                SignedVectors.payload(
+                        good,
+                        SignedVectors.payload(good).replaceFirst("\"unreadable\":\\d", "\"unreadable\":" + at % 10));
+            default -> SignedVectors.signature(good, signature(random));
         };
     }
 
@@ -168,17 +112,9 @@ final class CallLogVectors {
         return headers.get(random.nextInt(headers.size()));
     }
 
-    private static String payload(String receipt) {
-        return new String(Base64.getUrlDecoder().decode(receipt.split("\\.")[1]), StandardCharsets.UTF_8);
-    }
-
-    private static String signature(Random random) {
+    private static byte[] signature(Random random) {
         byte[] bytes = new byte[64];
         random.nextBytes(bytes);
-        return Base64Url.encode(bytes);
-    }
-
-    private static String encoded(String text) {
-        return Base64Url.encode(text.getBytes(StandardCharsets.UTF_8));
+        return bytes;
     }
 }
