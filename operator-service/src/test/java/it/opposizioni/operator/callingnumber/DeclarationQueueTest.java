@@ -15,6 +15,7 @@ import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,30 +60,21 @@ class DeclarationQueueTest extends OperatorServiceTest {
 
     @Test
     void manyWhoDeclareLeaveConnectionsToTheOthers() {
-        List<CompletableFuture<Integer>> declared = QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    numbers.serialise();
-                    List<CompletableFuture<Integer>> waiting =
-                            IntStream.range(0, MANY).mapToObj(this::declare).toList();
-                    await("all have come").until(() -> open() == MANY);
-                    await("some have begun").until(() -> waiting() == 3);
-                    assertThat(market.operator(Market.SQUILLO)
-                                    .get("/v1/calling-numbers")
-                                    .statusCode())
-                            .isEqualTo(200);
-                    assertThat(waiting()).isEqualTo(3);
-                    return waiting;
-                });
-        assertThat(declared).extracting(CompletableFuture::join).containsOnly(201);
+        assertThat(answersWhileOthersAreServed(this::declare)).containsOnly(201);
     }
 
     @Test
     void manyWhoSendFilesOfThemDoSoToo() {
-        List<CompletableFuture<Integer>> imported = QuarkusTransaction.requiringNew()
+        assertThat(answersWhileOthersAreServed(this::send)).containsOnly(200);
+    }
+
+    /** @return the states of the answers to all that was asked, once its turn has come */
+    private List<Integer> answersWhileOthersAreServed(IntFunction<CompletableFuture<Integer>> asked) {
+        List<CompletableFuture<Integer>> waiting = QuarkusTransaction.requiringNew()
                 .call(() -> {
                     numbers.serialise();
-                    List<CompletableFuture<Integer>> waiting =
-                            IntStream.range(0, MANY).mapToObj(this::send).toList();
+                    List<CompletableFuture<Integer>> all =
+                            IntStream.range(0, MANY).mapToObj(asked).toList();
                     await("all have come").until(() -> open() == MANY);
                     await("some have begun").until(() -> waiting() == 3);
                     assertThat(market.operator(Market.SQUILLO)
@@ -90,9 +82,9 @@ class DeclarationQueueTest extends OperatorServiceTest {
                                     .statusCode())
                             .isEqualTo(200);
                     assertThat(waiting()).isEqualTo(3);
-                    return waiting;
+                    return all;
                 });
-        assertThat(imported).extracting(CompletableFuture::join).containsOnly(200);
+        return waiting.stream().map(CompletableFuture::join).toList();
     }
 
     private CompletableFuture<Integer> send(int n) {
