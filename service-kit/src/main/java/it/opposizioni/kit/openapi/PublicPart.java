@@ -12,6 +12,19 @@ import java.util.List;
  */
 public record PublicPart(String address, String title, String text, List<String> paths) {
 
+    private static final String OPEN_DATA = "/v1/open-data/";
+
+    /** The open data of a service, which are alike in all of them. @param whatThereIs in a sentence, or more; also what is hidden */
+    public static PublicPart ofOpenData(String title, String whatThereIs) {
+        return new PublicPart(
+                OPEN_DATA + "openapi.json",
+                title,
+                whatThereIs
+                        + " Without sign-in, from pages of every origin, CC BY 4.0. Cache-Control says how long an answer may be reused."
+                        + " Too many requests from one address are answered by 429 with Retry-After.",
+                List.of(OPEN_DATA, "/v1/statistics"));
+    }
+
     public PublicPart {
         paths = List.copyOf(paths);
     }

@@ -2,12 +2,15 @@ package it.opposizioni.kit.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** An OpenAPI document that anybody may fetch. */
@@ -34,6 +37,25 @@ public final class PublicDocument {
                 .isNotEmpty()
                 .isEqualTo(names(document.path("components").path("schemas")));
         return document;
+    }
+
+    /** Pages of every site may read the first, as long as they say so; none of the others. */
+    public static void requireOpenTo(List<String> everySite, List<String> nobodyElse) {
+        for (String address : everySite) {
+            given().header("Origin", "https://site.example")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("max-age="))
+                    .header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Allow-Credentials", nullValue());
+        }
+        for (String address : nobodyElse) {
+            given().header("Origin", "https://site.example")
+                    .get(address)
+                    .then()
+                    .header("Access-Control-Allow-Origin", nullValue());
+        }
     }
 
     public static Set<String> names(JsonNode object) {
