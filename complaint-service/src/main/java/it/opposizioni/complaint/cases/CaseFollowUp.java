@@ -191,7 +191,7 @@ class CaseFollowUp {
                     .map(each -> new LeftComplaint(
                             each.code(), notClosed.contradicting().get(each.id())))
                     .toList();
-            // a copy of the release before closes the others in the name of whoever did the last step
+            // a copy of the release before closes the others in the name of the person who did the last step
             decided.act(CaseAct.LEAVE, opening.doing(approver(decided), LeftComplaint.write(left)));
         }
     }

@@ -85,8 +85,8 @@ public class Idempotency {
     }
 
     /**
-     * Of one part of a request that is done under a key of its own, by whoever does it: a copy that knows nothing of the part leaves it out, and it can
-     * follow alone, once.
+     * The key of one part of a request. A copy of the release before, which does not know the part, leaves it out; the part can then be sent alone, and
+     * is done once.
      *
      * @param key null of a request without one, as is the part's
      */
