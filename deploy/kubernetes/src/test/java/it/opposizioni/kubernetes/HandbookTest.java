@@ -29,7 +29,7 @@ class HandbookTest {
     private static final Map<String, String> SHORT = Map.of("hpa", "HorizontalPodAutoscaler");
 
     /** What an operator makes, and of what; the reader does not name one. */
-    private static final Map<String, String> MADE_OF = Map.of("backup", "ScheduledBackup");
+    private static final Map<String, String> MADE_OF = Map.of("backup", "ScheduledBackup", "pod", "Deployment");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
