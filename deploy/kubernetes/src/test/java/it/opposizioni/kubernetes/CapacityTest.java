@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** The memory that deploy/docs/capacity.md counts with is what the manifests of production ask for. */
+/** The memory and the volumes that deploy/docs/capacity.md counts with are what the manifests of production ask for. */
 class CapacityTest {
 
     private static final String PRODUCTION = "overlays/production";
@@ -41,8 +41,32 @@ class CapacityTest {
         assertThat(cluster.text("spec", "instances")).isEqualTo("3");
     }
 
+    @Test
+    void theVolumesAreThoseThatAreCounted() {
+        Resource broker =
+                Manifests.of(PRODUCTION, "ActiveMQArtemis").findFirst().orElseThrow();
+        Resource cluster = Manifests.of(PRODUCTION, "Cluster").findFirst().orElseThrow();
+        Resource index = Manifests.of(PRODUCTION, "Deployment")
+                .flatMap(deployment -> deployment.parts("spec", "template", "spec", "volumes"))
+                .filter(volume -> volume.text("name").equals("index"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(megabytes(broker, "spec", "deploymentPlan", "storage", "size"))
+                .isEqualTo(volume("broker"));
+        assertThat(megabytes(cluster, "spec", "storage", "size")).isEqualTo(volume("postgresql"));
+        assertThat(megabytes(index, "emptyDir", "sizeLimit")).isEqualTo(volume("index"));
+    }
+
     private int counted(String part) {
-        return Integer.parseInt(counted.getProperty("memory." + part));
+        return figure("memory." + part);
+    }
+
+    private int volume(String part) {
+        return figure("disk." + part);
+    }
+
+    private int figure(String name) {
+        return Integer.parseInt(counted.getProperty(name));
     }
 
     private static int megabytes(Resource resource, String... path) {

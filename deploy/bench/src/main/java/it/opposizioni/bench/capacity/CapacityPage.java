@@ -85,6 +85,23 @@ final class CapacityPage {
                 "memory of PostgreSQL, three copies for each register, GB",
                 needs -> one(needs.databaseMemoryGigabytes()));
         row(table, "complaint-service's database after a year, GB", needs -> one(needs.complaintGigabytes()));
+        row(
+                table,
+                "evidence of 24 months in operator-service's database, GB",
+                needs -> one(new Disks(needs).evidenceGigabytes()));
+        row(
+                table,
+                "disk for INDEX_DIR of each copy of operator-service, GB",
+                needs -> one(new Disks(needs).indexGigabytes()));
+        row(
+                table,
+                "lists and results of 30 days in S3 (LIST_STORE), GB",
+                needs -> one(new Disks(needs).listGigabytes()));
+        row(
+                table,
+                "on the broker for each busy hour that a subscriber is away, GB / hours until its disk is full",
+                needs -> hundredths(new Disks(needs).brokerGigabytesAnHour()) + " / "
+                        + whole(new Disks(needs).brokerHours()));
         return table.toString();
     }
 
@@ -100,6 +117,10 @@ final class CapacityPage {
 
     private static String one(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%,.0f", value);
+    }
+
+    private static String hundredths(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static String percent(double value) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** What the bench has measured, as it is written in {@code deploy/docs/capacity.properties}. */
+/** What the bench has measured, and what follows from the code, as it is written in {@code deploy/docs/capacity.properties}. */
 final class Measured {
 
     private static final String REGISTRATION = "registration.";
     private static final String COMPLAINT = "complaint.";
     private static final String MEMORY = "memory.";
+    private static final String DISK = "disk.";
     private static final List<String> PARTS =
             List.of("postgresql", "registry-service", "broker", "complaint-service", "operator-service");
 
@@ -96,5 +97,35 @@ final class Measured {
     /** Bytes of a number with its history in registry-service's database. */
     double numberBytes() {
         return figure("number.bytes");
+    }
+
+    /** Bytes of a line of a list that has nothing but numbers. */
+    double lineBytes() {
+        return figure("line.bytes");
+    }
+
+    /** Days that lists and results are kept. */
+    double keptDays() {
+        return figure("lists.days");
+    }
+
+    /** Bits of a number in the evidence of a list. */
+    double evidenceBits() {
+        return figure("evidence.bits");
+    }
+
+    /** Months that evidence is kept. */
+    double evidenceMonths() {
+        return figure("evidence.months");
+    }
+
+    /** Bytes that one registration sends to the broker. */
+    double registrationMessageBytes() {
+        return figure("registration.message.bytes");
+    }
+
+    /** Megabytes (2^20) of a volume in the manifests for Kubernetes. */
+    double disk(String part) {
+        return figure(DISK + part);
     }
 }

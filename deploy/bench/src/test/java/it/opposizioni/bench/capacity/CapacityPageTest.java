@@ -2,17 +2,26 @@ package it.opposizioni.bench.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.local.config.Settings;
+import it.opposizioni.operator.consultation.file.RetentionPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CapacityPageTest {
 
-    private static final Path DOCS = Settings.repository().resolve("deploy/docs");
+    private static final Path REPOSITORY = Settings.repository();
+    private static final Path DOCS = REPOSITORY.resolve("deploy/docs");
 
     private Measured measured;
 
@@ -58,6 +67,12 @@ class CapacityPageTest {
         assertThat(twice.gigabytes()).isCloseTo(2 * once.gigabytes(), within(0.001));
         assertThat(twice.complaintCores()).isCloseTo(2 * once.complaintCores(), within(0.001));
         assertThat(twice.complaintGigabytes()).isCloseTo(2 * once.complaintGigabytes(), within(0.001));
+        Disks disks = new Disks(once);
+        Disks larger = new Disks(twice);
+        assertThat(larger.listGigabytes()).isCloseTo(2 * disks.listGigabytes(), within(0.001));
+        assertThat(larger.evidenceGigabytes()).isCloseTo(2 * disks.evidenceGigabytes(), within(0.001));
+        assertThat(larger.brokerGigabytesAnHour()).isCloseTo(2 * disks.brokerGigabytesAnHour(), within(0.001));
+        assertThat(larger.brokerHours()).isCloseTo(disks.brokerHours() / 2, within(0.001));
     }
 
     /** Two of each may lose a node; what takes more processors has more copies, and a register for each range has its own. */
@@ -83,5 +98,66 @@ class CapacityPageTest {
         assertThat(bench.complaintUse()).isCloseTo(1, within(0.001));
         assertThat(bench.complaintCores() / 2).isBetween(1.0, 2.0);
         assertThat(bench.complaintGigabytes()).isCloseTo(2 * aYear * measured.complaintBytes() / 1e9, within(0.001));
+    }
+
+    /** Another run of the bench changes both. */
+    @Test
+    void theFiguresAreThoseOfTheReadme() throws IOException {
+        String readme = Files.readString(REPOSITORY.resolve("README.md"));
+        double seconds = figure(readme, "hashes and writes \\(([\\d.]+) s\\)")
+                * figure(readme, "hashes and writes \\([\\d.]+ s\\) \\| ([\\d.]+) times");
+        assertThat(measured.linesPerCore()).isCloseTo(10e6 / seconds / 2, withinPercentage(1));
+        assertThat(measured.check())
+                .isCloseTo(
+                        2_000 * 2 / figure(readme, "\\| ([\\d,]+) quick checks a second, twice"), withinPercentage(1));
+        assertThat(measured.page()).isCloseTo(2_000 / figure(readme, "portal pages at (\\d+)/s"), withinPercentage(1));
+        assertThat(measured.registrationsReached())
+                .isCloseTo(figure(readme, "at (\\d+) the 2 cores are full"), withinPercentage(1));
+        assertThat(measured.copyRows())
+                .isCloseTo(
+                        32e6 / 60 / figure(readme, "built from nothing, while people register \\| ([\\d.]+) min"),
+                        withinPercentage(1));
+    }
+
+    private static double figure(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Double.parseDouble(found.group(1).replace(",", ""));
+    }
+
+    @Test
+    void thePageSaysWhatANumberOfAListCosts() throws IOException {
+        double numbers = measured.check() / 10 / 1_000 * measured.linesPerCore();
+        assertThat(numbers).isCloseTo(370, within(5.0));
+        assertThat(Files.readString(DOCS.resolve("capacity.md"))).contains("as much as 370 of a list");
+    }
+
+    /** What is not measured is what the code writes. */
+    @Test
+    void disksAreCountedByWhatIsWritten() throws IOException {
+        assertThat(measured.lineBytes()).isEqualTo(new NumberList(Path.of("list"), 1, 0, 0).bytes());
+        Instant sealed = Instant.parse("2026-11-25T12:00:00Z");
+        assertThat(measured.keptDays())
+                .isEqualTo(Duration.between(sealed, RetentionPeriod.end(sealed)).toDays());
+        assertThat(Files.readString(REPOSITORY.resolve("operator-service/docs/receipt-and-evidence.md")))
+                .contains("For %.0f months".formatted(measured.evidenceMonths()))
+                .contains("about %.0f bits a number".formatted(measured.evidenceBits()));
+        long facts = 0;
+        for (String fact : List.of("opposition-registered", "registration-recorded")) {
+            facts += BrokerMessage.bytes(
+                    "it.opposizioni.registry." + fact + ".v1",
+                    REPOSITORY.resolve("registry-service/src/main/contracts/" + fact + ".v1.example.json"));
+        }
+        assertThat(measured.registrationMessageBytes()).isCloseTo(facts, within(50.0));
+    }
+
+    @Test
+    void theVolumesOfProductionHoldItaly() {
+        Needs italy = new Needs(Country.ITALY, measured);
+        Disks disks = new Disks(italy);
+        assertThat(disks.indexGigabytes()).isLessThan(disks.volumeGigabytes("index"));
+        assertThat(italy.gigabytes() + italy.complaintGigabytes() + disks.evidenceGigabytes())
+                .isLessThan(disks.volumeGigabytes("postgresql"));
+        assertThat(disks.brokerHours()).isGreaterThan(24);
     }
 }
