@@ -3,7 +3,7 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.kit.text.Text;
 
 /** Who says so. */
-enum Source {
+public enum Source {
     REPORTER("chi ha segnalato", "the reporter", "Chi ha segnalato ha risposto", "The reporter has answered"),
     /** registry-service: was the number opposed. */
     REGISTER("il registro", "the register", "Il registro ha risposto", "The register has answered"),
@@ -26,7 +26,7 @@ enum Source {
         return answered;
     }
 
-    Text label() {
+    public Text label() {
         return label;
     }
 }

@@ -77,6 +77,12 @@ class CaseTimelineTest extends CaseScenario {
                 .isEqualTo("Chiamate della stessa campagna.");
         assertThat(told.getString((ENTRIES + "[0].sourceName").formatted("CASE_ASSIGN")))
                 .isEqualTo("the authority");
+        assertThat(told.getList("entries.source", String.class))
+                .doesNotContainNull()
+                .contains("REPORTER", "REGISTER", "OPERATORS", "AUTHORITY");
+        assertThat(told.getString((ENTRIES + "[0].source").formatted("CASE_ASSIGN")))
+                .isEqualTo("AUTHORITY");
+        assertThat(told.getString((ENTRIES + "[0].source").formatted("CALL"))).isEqualTo("REPORTER");
     }
 
     /** Each person sees that the authority has looked. */

@@ -19,6 +19,7 @@ import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.factsource.SourceFilter;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -46,6 +48,8 @@ class AuthorityComplaintResource extends FormResource {
     @CheckedTemplate(basePath = "authority")
     static class Templates {
         /**
+         * @param evidence with the facts of the source that was chosen; null when the service does not answer
+         * @param sources null then
          * @param messages between its reporter and the authority; null when the service does not answer
          * @param opinion of its reporter, once it is closed; null while there is none, and when the service does not answer
          * @param principals for whom the call was made, where that is open
@@ -57,6 +61,7 @@ class AuthorityComplaintResource extends FormResource {
                 ComplaintClient.Complaint complaint,
                 Evidence evidence,
                 VerdictPanel verdicts,
+                SourceFilter sources,
                 AttachmentPanel attachments,
                 Messages messages,
                 OpinionClient.Given opinion,
@@ -96,16 +101,18 @@ class AuthorityComplaintResource extends FormResource {
     }
 
     @GET
-    public TemplateInstance one(@PathParam("id") UUID id) {
+    public TemplateInstance one(@PathParam("id") UUID id, @QueryParam(SourceFilter.PARAMETER) String source) {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         Evidence evidence = PageSection.of(() -> complaints.evidence(id)).value();
+        SourceFilter sources = evidence == null ? null : SourceFilter.of(evidence.timeline(), source, page);
         List<Choice> parties = CaseParties.of(complaint, words, texts(CaseTexts.class));
         return Templates.complaint(
                 OtherAuthorities.chosen(CaseParties.chosen(returned.here().orElseGet(Form::empty), parties)),
                 complaint,
-                evidence,
+                evidence == null ? null : evidence.of(sources),
                 VerdictPanel.forAuthority(complaint, evidence, page),
+                sources,
                 attachments.panel(id, AttachmentArea.AUTHORITY),
                 PageSection.ofNewer(() -> messages.about(id), Messages.none()).value(),
                 opinion(complaint),

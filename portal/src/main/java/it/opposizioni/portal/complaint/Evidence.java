@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.factsource.SourceFilter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,12 @@ public record Evidence(
         return new Evidence(complaintId, complete, assessment, grade, told, reasons, flags, timeline, corrections);
     }
 
+    /** With the facts of the source that was chosen alone. */
+    public Evidence of(SourceFilter sources) {
+        return new Evidence(
+                complaintId, complete, assessment, grade, verdicts, reasons, flags, sources.in(timeline), corrections);
+    }
+
     /** Each once, in the order of the reasons. */
     public List<String> norms() {
         return reasons.stream()
@@ -65,7 +72,8 @@ public record Evidence(
             Instant statedAt,
             String text,
             boolean ahead,
-            String receipt) {
+            String receipt)
+            implements SourceFilter.Sourced {
 
         /** What has not come yet has no tick. */
         public String tone() {

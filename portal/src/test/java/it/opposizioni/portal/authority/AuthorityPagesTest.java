@@ -128,6 +128,26 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
+    void theFactsOfAComplaintAreNarrowedToOneSource() {
+        known("EVIDENCE_COLLECTED", "");
+        Browser.Seen all = browser.open(CASE);
+        assertThat(all.page().select("#facts nav a").eachText())
+                .containsExactly("Tutti i fatti 3", "Il registro 2", "Chi ha segnalato 1");
+        assertThat(all.page().select("#facts nav a").eachAttr("href"))
+                .containsExactly(CASE + "#facts", CASE + "?source=REGISTER#facts", CASE + "?source=REPORTER#facts");
+        assertThat(all.page().select("#facts[open]")).isEmpty();
+        Browser.Seen narrowed = browser.open(CASE + "?source=REPORTER").keep("authority-case-source-it");
+        assertThat(narrowed.page().select("#facts[open] ol.timeline h3").eachText())
+                .containsExactly("Chiamata da +39 02 1234 5678 (una persona).");
+        assertThat(narrowed.page().select("#facts nav a[aria-current]").text()).isEqualTo("Chi ha segnalato 1");
+        assertThat(browser.open(CASE + "?source=OPERATORS")
+                        .page()
+                        .select("#facts[open] [role=status]")
+                        .text())
+                .isEqualTo("Questa fonte non dice nulla.");
+    }
+
+    @Test
     void aComplaintShowsACallWhoseNumberNobodyKnows() {
         FakeServices.complaint()
                 .answer(

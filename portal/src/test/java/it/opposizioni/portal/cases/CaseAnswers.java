@@ -199,17 +199,17 @@ public final class CaseAnswers {
     }
 
     /** A consultation that two complaints are about, a call, and the decision. */
-    private static String timeline() {
+    static String timeline() {
         return """
                 {"caseId": "%1$s", "complaints": 1200, "shown": 100, "entries": [
                   {"at": "2026-11-12T08:00:00Z", "kind": "CONSULTATION_SEALED", "text": "Squillo consulta il registro: opposto.",
-                   "sourceName": "i dati degli operatori", "statedAt": "2026-11-20T09:00:01Z", "ahead": false, "about": 2,
+                   "source": "OPERATORS", "sourceName": "i dati degli operatori", "statedAt": "2026-11-20T09:00:01Z", "ahead": false, "about": 2,
                    "complaint": {"id": "%2$s", "code": "%3$s"}, "proof": {"kind": "RECEIPT", "reference": "7Q4M2XKD9TRAE5WN"}},
                   {"at": "2026-11-20T09:12:00Z", "kind": "CALL", "text": "Chiamata da +39 06 8765 4321 (una persona).",
-                   "sourceName": "chi ha segnalato", "statedAt": "2026-11-20T09:30:00Z", "ahead": false, "about": 1,
+                   "source": "REPORTER", "sourceName": "chi ha segnalato", "statedAt": "2026-11-20T09:30:00Z", "ahead": false, "about": 1,
                    "complaint": {"id": "%2$s", "code": "%3$s"}},
                   {"at": "2026-11-28T09:00:00Z", "kind": "CASE_APPROVE", "text": "La decisione è approvata.",
-                   "sourceName": "l’autorità", "statedAt": "2026-11-28T09:00:00Z", "ahead": false, "about": 0,
+                   "source": "AUTHORITY", "sourceName": "l’autorità", "statedAt": "2026-11-28T09:00:00Z", "ahead": false, "about": 0,
                    "note": "D’accordo.", "proof": {"kind": "DECISION_ACT", "reference": "%1$s"}}]}""".formatted(ID, ServiceAnswers.ID, ServiceAnswers.CODE);
     }
 

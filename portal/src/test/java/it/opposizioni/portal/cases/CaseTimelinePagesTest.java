@@ -65,6 +65,66 @@ class CaseTimelinePagesTest extends PortalTest {
         browser.open("/en/authority/cases/" + CaseAnswers.ID + "/timeline").keep("authority-case-timeline-en");
     }
 
+    @Test
+    void theFactsOfOneSourceAreOneLinkAway() {
+        CaseAnswers.known(CaseAnswers.decided());
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.page().select("nav[aria-label='Chi lo dice'] a").eachText())
+                .containsExactly("Tutti i fatti 3", "I dati degli operatori 1", "Chi ha segnalato 1", "L’autorità 1");
+        assertThat(seen.page()
+                        .select("nav[aria-label='Chi lo dice'] a[aria-current]")
+                        .text())
+                .isEqualTo("Tutti i fatti 3");
+        assertThat(seen.page().select("nav[aria-label='Chi lo dice'] a").eachAttr("href"))
+                .containsExactly(
+                        PAGE + "#facts",
+                        PAGE + "?source=OPERATORS#facts",
+                        PAGE + "?source=REPORTER#facts",
+                        PAGE + "?source=AUTHORITY#facts");
+        Browser.Seen narrowed = browser.open(PAGE + "?source=AUTHORITY").keep("authority-case-timeline-source-it");
+        assertThat(narrowed.page().select("ol.timeline h3").eachText()).containsExactly("La decisione è approvata.");
+        assertThat(narrowed.page()
+                        .select("nav[aria-label='Chi lo dice'] a[aria-current]")
+                        .text())
+                .isEqualTo("L’autorità 1");
+        Browser.Seen english = browser.open("/en/authority/cases/" + CaseAnswers.ID + "/timeline?source=AUTHORITY");
+        assertThat(english.page()
+                        .select("nav[aria-label='Who says so'] a")
+                        .first()
+                        .text())
+                .isEqualTo("All facts 3");
+    }
+
+    @Test
+    void aSourceThatSaysNothingLeavesAWordAndTheWayBack() {
+        CaseAnswers.known(CaseAnswers.decided());
+        Browser.Seen seen = browser.open(PAGE + "?source=%3Cb%3E").keep("authority-case-timeline-no-source-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).isEqualTo("Questa fonte non dice nulla.");
+        assertThat(seen.page().select("ol.timeline")).isEmpty();
+        assertThat(seen.page().select("nav[aria-label='Chi lo dice'] a[aria-current]"))
+                .isEmpty();
+        assertThat(seen.page().select("nav[aria-label='Chi lo dice'] a").attr("href"))
+                .isEqualTo(PAGE + "#facts");
+        assertThat(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/timeline?source=NOBODY")
+                        .page()
+                        .select("main [role=status]")
+                        .text())
+                .isEqualTo("This source says nothing.");
+    }
+
+    /** A service of the release before names its sources in words alone. */
+    @Test
+    void withoutCodesThereIsNothingToChoose() {
+        CaseAnswers.known(CaseAnswers.decided());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        SERVICE + "/timeline", CaseAnswers.timeline().replaceAll("\"source\": \"[A-Z]+\", ", ""));
+        Browser.Seen seen = browser.open(PAGE + "?source=AUTHORITY");
+        assertThat(seen.page().select("nav[aria-label='Chi lo dice']")).isEmpty();
+        assertThat(seen.page().select("ol.timeline h3")).hasSize(3);
+    }
+
     /** A service of the release before does not know these questions. */
     @Test
     void aServiceThatDoesNotKnowThemLeavesThePagesStanding() {

@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 /** What was done to a case, as facts of its timeline. */
 final class CaseFacts {
 
-    private static final Text AUTHORITY = Text.of("l’autorità", "the authority");
-    private static final Text OPERATOR = Text.of("l’operatore", "the operator");
-    private static final Text REGISTER = Text.of("il registro", "the register");
     private static final Text ASKED = Text.of("L’operatore chiede più tempo.", "The operator asks for more time.");
     private static final Text GRANTED = Text.of("L’autorità concede più tempo.", "The authority grants more time.");
     private static final Text REFUSED =
@@ -53,7 +50,7 @@ final class CaseFacts {
                 step.at(),
                 "CASE_" + step.act(),
                 ofCompany ? sentenceOfCompany(step.act(), step.stage()) : sentence(step.act(), step.stage()),
-                step.by() == null ? REGISTER : AUTHORITY,
+                step.by() == null ? FactSource.REGISTER : FactSource.AUTHORITY,
                 step.left() == null ? step.note() : left(step.left()),
                 step.act() == CaseAct.APPROVE ? new Proof(ProofKind.DECISION_ACT, id.toString()) : null);
     }
@@ -77,20 +74,21 @@ final class CaseFacts {
     }
 
     private void add(ExtensionView extension) {
-        add(extension.at(), "EXTENSION_ASKED", ASKED, OPERATOR, extension.reason(), null);
+        add(extension.at(), "EXTENSION_ASKED", ASKED, FactSource.OPERATOR, extension.reason(), null);
         if (extension.granted() != null) {
             add(
                     extension.answeredAt(),
                     extension.granted() ? "EXTENSION_GRANTED" : "EXTENSION_REFUSED",
                     extension.granted() ? GRANTED : REFUSED,
-                    AUTHORITY,
+                    FactSource.AUTHORITY,
                     extension.answer(),
                     null);
         }
     }
 
-    private void add(Instant at, String kind, Text text, Text source, String note, Proof proof) {
-        entries.add(new Entry(at, null, kind, text.in(locale), source.in(locale), at, false, note, null, 0, proof));
+    private void add(Instant at, String kind, Text text, FactSource source, String note, Proof proof) {
+        entries.add(new Entry(
+                at, null, kind, text.in(locale), source, source.label().in(locale), at, false, note, null, 0, proof));
     }
 
     private static Text sentenceOfCompany(CaseAct act, CaseStage stage) {

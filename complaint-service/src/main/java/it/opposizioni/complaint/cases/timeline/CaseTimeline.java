@@ -36,6 +36,7 @@ record CaseTimeline(UUID caseId, long complaints, int shown, List<Entry> entries
             PartOfDay partOfDay,
             String kind,
             String text,
+            FactSource source,
             String sourceName,
             Instant statedAt,
             boolean ahead,

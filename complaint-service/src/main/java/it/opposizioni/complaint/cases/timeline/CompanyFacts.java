@@ -22,7 +22,6 @@ final class CompanyFacts {
     private static final Text SERVED = Text.of(
             "È registrato che l’azienda ha ricevuto l’atto il %1$td/%1$tm/%1$tY.",
             "It is recorded that the company received the act on %1$td/%1$tm/%1$tY.");
-    private static final Text AUTHORITY = Text.of("l’autorità", "the authority");
 
     private CompanyFacts() {}
 
@@ -51,6 +50,7 @@ final class CompanyFacts {
     }
 
     private static Entry entry(Instant at, String kind, String text, String note, Locale locale) {
-        return new Entry(at, null, kind, text, AUTHORITY.in(locale), at, false, note, null, 0, null);
+        FactSource source = FactSource.AUTHORITY;
+        return new Entry(at, null, kind, text, source, source.label().in(locale), at, false, note, null, 0, null);
     }
 }

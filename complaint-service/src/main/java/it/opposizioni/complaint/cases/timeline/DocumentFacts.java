@@ -15,7 +15,6 @@ final class DocumentFacts {
             Text.of("L’autorità aggiunge un documento al fascicolo.", "The authority adds a document to the case.");
     private static final Text REMOVED =
             Text.of("L’autorità toglie un documento dal fascicolo.", "The authority takes a document out of the case.");
-    private static final Text AUTHORITY = Text.of("l’autorità", "the authority");
 
     private DocumentFacts() {}
 
@@ -29,7 +28,19 @@ final class DocumentFacts {
     }
 
     private static Entry entry(Instant at, String kind, Text text, CaseDocument document, Locale locale) {
+        FactSource source = FactSource.AUTHORITY;
         return new Entry(
-                at, null, kind, text.in(locale), AUTHORITY.in(locale), at, false, document.title(), null, 0, null);
+                at,
+                null,
+                kind,
+                text.in(locale),
+                source,
+                source.label().in(locale),
+                at,
+                false,
+                document.title(),
+                null,
+                0,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ForwardedForHeader;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.factsource.SourceFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ public interface CaseTimelineClient {
      * One fact.
      *
      * @param partOfDay null where {@code at} is the time; else {@code at} is only its beginning
+     * @param source null from a service of the release before
      * @param note null where nobody wrote one
      * @param complaint null of what was done to the case
      * @param about how many complaints it is about
@@ -42,13 +44,15 @@ public interface CaseTimelineClient {
             Instant at,
             String partOfDay,
             String text,
+            String source,
             String sourceName,
             Instant statedAt,
             boolean ahead,
             String note,
             Reported complaint,
             long about,
-            Proof proof) {
+            Proof proof)
+            implements SourceFilter.Sourced {
 
         /** What has not come yet has no tick. */
         public String tone() {
@@ -63,6 +67,10 @@ public interface CaseTimelineClient {
     /** @param shown of how many complaints the facts are told */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Timeline(long complaints, long shown, List<Fact> entries) {
+
+        Timeline of(SourceFilter sources) {
+            return new Timeline(complaints, shown, sources.in(entries));
+        }
 
         public boolean isPart() {
             return shown < complaints;

@@ -7,12 +7,14 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.factsource.SourceFilter;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -24,9 +26,12 @@ class CaseTimelineResource extends PageResource {
 
     @CheckedTemplate(basePath = "cases")
     static class Templates {
-        /** @param told null when the service does not answer, or does not know the question */
+        /**
+         * @param told of the source that was chosen; null when the service does not answer, or does not know the question
+         * @param sources null then
+         */
         static native TemplateInstance timeline(
-                CaseClient.Case file, CaseLabels words, CaseTimelineClient.Timeline told);
+                CaseClient.Case file, CaseLabels words, CaseTimelineClient.Timeline told, SourceFilter sources);
 
         private Templates() {}
     }
@@ -41,12 +46,16 @@ class CaseTimelineResource extends PageResource {
     }
 
     @GET
-    public TemplateInstance timeline(@PathParam("id") UUID id) {
+    public TemplateInstance timeline(@PathParam("id") UUID id, @QueryParam(SourceFilter.PARAMETER) String source) {
         CaseClient.Case file = cases.one(id);
-        return Templates.timeline(
-                file,
-                CaseLabels.in(page.lang()),
-                PageSection.<CaseTimelineClient.Timeline>ofNewer(() -> timelines.timeline(id), null)
-                        .value());
+        CaseLabels words = CaseLabels.in(page.lang());
+        CaseTimelineClient.Timeline all = PageSection.<CaseTimelineClient.Timeline>ofNewer(
+                        () -> timelines.timeline(id), null)
+                .value();
+        if (all == null) {
+            return Templates.timeline(file, words, null, null);
+        }
+        SourceFilter sources = SourceFilter.of(all.entries(), source, page);
+        return Templates.timeline(file, words, all.of(sources), sources);
     }
 }
