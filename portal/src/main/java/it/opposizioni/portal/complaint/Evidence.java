@@ -39,6 +39,16 @@ public record Evidence(
         return new Evidence(complaintId, complete, assessment, grade, told, reasons, flags, timeline, corrections);
     }
 
+    /** With the way to what the register stated of the called number, which is the authority's alone. */
+    Evidence withRegisterEntries() {
+        List<Verdict> told = verdicts.stream()
+                .map(verdict -> verdict.isRegisters()
+                        ? verdict.provedBy(new Proof("REGISTER_ENTRIES", complaintId.toString()))
+                        : verdict)
+                .toList();
+        return new Evidence(complaintId, complete, assessment, grade, told, reasons, flags, timeline, corrections);
+    }
+
     /** With the facts of the source that was chosen alone. */
     public Evidence of(SourceFilter sources) {
         return new Evidence(
@@ -105,6 +115,21 @@ public record Evidence(
 
         public Verdict {
             lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+
+        /** About the called number, once the register has answered. */
+        private boolean isRegisters() {
+            return topic.equals("CALLED_NUMBER") && statedAt != null;
+        }
+
+        private Verdict provedBy(Proof proof) {
+            return new Verdict(
+                    topic,
+                    sourceName,
+                    statedAt,
+                    lines.stream()
+                            .map(line -> new VerdictLine(line.answer(), line.text(), line.callIds(), proof))
+                            .toList());
         }
 
         private Verdict withoutHistory() {

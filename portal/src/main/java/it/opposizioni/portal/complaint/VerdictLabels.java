@@ -83,6 +83,7 @@ final class VerdictLabels {
     String proof(Evidence.Proof proof) {
         return switch (proof == null ? "" : proof.kind()) {
             case "OPPOSITION" -> texts.proofOpposition();
+            case "REGISTER_ENTRIES" -> texts.proofRegisterEntries();
             case "DECLARATION" -> texts.proofDeclaration(ComplaintLabels.spaced(proof.reference()));
             case "RECEIPT" -> texts.proofReceipt(proof.reference());
             default -> "";

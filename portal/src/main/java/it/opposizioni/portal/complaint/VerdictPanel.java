@@ -22,7 +22,11 @@ public record VerdictPanel(List<VerdictRow> rows, String inShort, String grade) 
 
     /** In the words for the authority, which takes nobody's side; null when the evidence could not be had. */
     public static VerdictPanel forAuthority(ComplaintClient.Complaint complaint, Evidence evidence, Page page) {
-        return of(complaint, evidence, new VerdictLabels(page.lang(), false), page);
+        return of(
+                complaint,
+                evidence == null ? null : evidence.withRegisterEntries(),
+                new VerdictLabels(page.lang(), false),
+                page);
     }
 
     private static VerdictPanel of(

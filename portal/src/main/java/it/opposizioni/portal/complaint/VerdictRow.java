@@ -71,6 +71,8 @@ public record VerdictRow(String title, String question, List<Line> lines, String
                                 .findFirst()
                                 .map(call -> "&on=" + Rome.day(call.at()))
                                 .orElse("");
+            case "REGISTER_ENTRIES" ->
+                page.link("authority/complaints") + "/" + proof.reference() + "/" + page.slug("register-entries");
             case "RECEIPT" -> page.link("verify") + "/" + proof.reference();
             default -> "";
         };

@@ -46,6 +46,9 @@ public interface VerdictTexts {
     @Message("La storia del tuo numero")
     String proofOpposition();
 
+    @Message("Che cosa c’era nel registro")
+    String proofRegisterEntries();
+
     @Message("Di chi era {number} quel giorno")
     String proofDeclaration(String number);
 

@@ -135,6 +135,7 @@ public final class Slugs {
             Map.entry("recovery", "ripristino"),
             Map.entry("rejection", "rifiuto"),
             Map.entry("release", "rilascio"),
+            Map.entry("register-entries", "nel-registro"),
             Map.entry("register-numbers", "iscrivi-i-numeri"),
             Map.entry("receipt", "ricevuta"),
             Map.entry("registrations", "iscrizioni"),

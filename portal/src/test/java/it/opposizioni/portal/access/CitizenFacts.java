@@ -142,6 +142,9 @@ final class CitizenFacts {
                     .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found)
                     .answer("PUT " + path + "/principal", "{\"possible\": [], \"choosable\": false}")
                     .answer("GET " + path + "/call-origins", "{\"version\": 0, \"recordable\": true, \"items\": []}")
+                    .answer(
+                            "GET " + path + "/registration",
+                            "{\"statedAt\": \"2026-11-20T09:00:03Z\", \"entries\": []}")
                     .answer("POST " + path + "/questions", 201, ServiceAnswers.messages(9))
                     .answer("POST " + path + "/call-origins", "{\"version\": 1, \"recordable\": true, \"items\": []}");
             if (actor == PageActor.OWNER) {

@@ -1,0 +1,108 @@
+package it.opposizioni.portal.registerentry;
+
+import it.opposizioni.portal.registerentry.RegisterEntryClient.AtCall;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Entry;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Exemption;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One entry of the register as a page tells it: what happened to it, and the calls among that, oldest first.
+ *
+ * @param revokesNothing whether it is told that no consent was revoked
+ */
+public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lines) {
+
+    /**
+     * One dated fact.
+     *
+     * @param hint the number of the change; empty where there is none
+     * @param operator whose page leads on; null where the fact is about nobody
+     */
+    public record Line(Instant at, String title, String tone, String hint, UUID operator) {}
+
+    /** @param now what lies after it is no fact yet */
+    static List<EntryLines> of(List<Entry> entries, RegisterEntryTexts texts, Instant now) {
+        return entries.stream().map(entry -> new Teller(texts, now).tell(entry)).toList();
+    }
+
+    /** Puts one entry together. */
+    private static final class Teller {
+
+        private final RegisterEntryTexts texts;
+        private final Instant now;
+        private final List<Line> lines = new ArrayList<>();
+
+        private Teller(RegisterEntryTexts texts, Instant now) {
+            this.texts = texts;
+            this.now = now;
+        }
+
+        private EntryLines tell(Entry entry) {
+            add(entry.effectiveFrom(), texts.registered());
+            add(entry.recorded());
+            Instant consents = entry.consentsRevokedAsOf();
+            add(consents, isLater(consents, entry.effectiveFrom()) ? texts.renewed() : texts.consentsRevoked());
+            add(entry.activeFrom(), isLater(entry.activeFrom(), now) ? texts.activeLater() : texts.active());
+            entry.exemptions().forEach(this::add);
+            entry.calls().forEach(call -> add(call.at(), words(call)));
+            // what happened at the same instant keeps its order
+            lines.sort(Comparator.comparing(Line::at));
+            return new EntryLines(entry.opposed(), entry.opposed() && consents == null, List.copyOf(lines));
+        }
+
+        private void add(Recorded change) {
+            if (change != null) {
+                boolean numbered = change.sequence() != null && change.epoch() != null && change.streamId() != null;
+                add(
+                        change.at(),
+                        texts.recorded(),
+                        numbered
+                                ? texts.position(
+                                        change.sequence().toString(),
+                                        change.epoch().toString(),
+                                        change.streamId().toString())
+                                : "",
+                        null);
+            }
+        }
+
+        private void add(Exemption exemption) {
+            String name = exemption.operatorName() == null ? texts.unnamed() : exemption.operatorName();
+            add(exemption.from(), texts.exemptionBegins(name), "", exemption.operatorId());
+            add(
+                    exemption.until(),
+                    isLater(exemption.until(), now) ? texts.exemptionWillEnd(name) : texts.exemptionEnds(name),
+                    "",
+                    exemption.operatorId());
+        }
+
+        private void add(Instant at, String title) {
+            add(at, title, "", null);
+        }
+
+        /** What has no date has no place here. */
+        private void add(Instant at, String title, String hint, UUID operator) {
+            if (at != null) {
+                lines.add(new Line(at, title, at.isAfter(now) ? "later" : "done", hint, operator));
+            }
+        }
+
+        private String words(AtCall call) {
+            return switch (call.status() == null ? "" : call.status()) {
+                case "ACTIVE" -> texts.callActive();
+                case "REGISTERED" -> texts.callRecent();
+                case "NOT_OPPOSED" -> texts.callNotOpposed();
+                default -> texts.call();
+            };
+        }
+
+        private static boolean isLater(Instant one, Instant other) {
+            return one != null && other != null && one.isAfter(other);
+        }
+    }
+}

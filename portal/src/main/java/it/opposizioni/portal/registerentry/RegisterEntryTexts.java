@@ -1,0 +1,84 @@
+package it.opposizioni.portal.registerentry;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what the register stated of a called number. */
+@MessageBundle("registerentry")
+public interface RegisterEntryTexts {
+
+    @Message("Il numero chiamato nel registro")
+    String title();
+
+    @Message("Che cosa c’era nel registro alle chiamate segnalate, come il registro lo ha dichiarato.")
+    String lead();
+
+    @Message("Qui c’è solo ciò che serve a giudicare queste chiamate, non tutta la storia del numero.")
+    String onlyThis();
+
+    @Message("Chi ha segnalato vede che l’autorità ha guardato.")
+    String noted();
+
+    @Message("Dichiarato dal registro")
+    String stated();
+
+    @Message("Il registro non ha ancora risposto.")
+    String notYet();
+
+    @Message("Il numero era nel registro")
+    String entry();
+
+    @Message("Il numero non era nel registro")
+    String noEntry();
+
+    @Message("Il numero entra nel registro.")
+    String registered();
+
+    @Message("Il registro annota che il numero non si può chiamare.")
+    String recorded();
+
+    @Message("Modifica numero {sequence} del registro, serie {epoch} di {stream}.")
+    String position(String sequence, String epoch, String stream);
+
+    @Message("I consensi dati prima non valgono più.")
+    String consentsRevoked();
+
+    @Message("L’opposizione è rinnovata: i consensi dati prima non valgono più.")
+    String renewed();
+
+    @Message("Questa iscrizione non ha revocato nessun consenso.")
+    String noConsentsRevoked();
+
+    @Message("L’opposizione è attiva: ogni lista confrontata prima è scaduta.")
+    String active();
+
+    @Message("L’opposizione sarà attiva.")
+    String activeLater();
+
+    @Message("Deroga per {operator}: comincia.")
+    String exemptionBegins(String operator);
+
+    @Message("Deroga per {operator}: finisce.")
+    String exemptionEnds(String operator);
+
+    @Message("Deroga per {operator}: finirà.")
+    String exemptionWillEnd(String operator);
+
+    @Message("un operatore del registro")
+    String unnamed();
+
+    @Message("La pagina di questo operatore")
+    String toOperator();
+
+    @Message("Chiamata, con l’opposizione attiva.")
+    String callActive();
+
+    @Message("Chiamata, con il numero iscritto da poco: una lista di prima poteva valere ancora.")
+    String callRecent();
+
+    @Message("Chiamata, senza un’opposizione nel registro.")
+    String callNotOpposed();
+
+    @Message("Chiamata segnalata.")
+    String call();
+}
