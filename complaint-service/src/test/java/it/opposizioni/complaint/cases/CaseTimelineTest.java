@@ -2,6 +2,8 @@ package it.opposizioni.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -133,6 +135,47 @@ class CaseTimelineTest extends CaseScenario {
     }
 
     @Test
+    void eachFigureLeadsToTheComplaintsThatItCounts() {
+        RequestSpecification ada = as("ada-counted", Role.CITIZEN);
+        String strong = complaints.strong(ada);
+        clock.shift(Duration.ofMinutes(1));
+        String weak = complaints.weak(somebody());
+        String id = caseOf(strong, weak);
+        anna().get("/v1/cases/{id}/verdicts/complaints?topic=CALLED_NUMBER&answer=YES", id)
+                .then()
+                .statusCode(200)
+                .body("complaints", equalTo(2))
+                .body("counted", equalTo(2))
+                .body("answered", equalTo(2))
+                .body("items.complaint.id", contains(weak, strong));
+        anna().header("Accept-Language", "en")
+                .get("/v1/cases/{id}/verdicts/complaints?topic=COMPARISON&answer=YES", id)
+                .then()
+                .header("Content-Language", "en")
+                .body("topic", equalTo("COMPARISON"))
+                .body("answer", equalTo("YES"))
+                .body("answered", equalTo(1))
+                .body("items.complaint.id", contains(strong))
+                .body("items[0].texts[0]", containsString("held the number"));
+        anna().get("/v1/cases/{id}/verdicts/complaints?topic=COMPARISON&answer=NO", id)
+                .then()
+                .body("items.complaint.id", contains(weak));
+        anna().get("/v1/cases/{id}/verdicts/complaints?topic=CALLER&answer=OPEN", id)
+                .then()
+                .statusCode(200)
+                .body("answered", equalTo(0))
+                .body("items", empty());
+        as("ada-counted", Role.CITIZEN)
+                .get("/v1/accesses")
+                .then()
+                .body("items.kind", hasItem("EVIDENCE"))
+                .body("items.purpose", hasItem("CASE_WORKED_ON"));
+        for (String wrong : List.of("topic=CALLER&answer=MAYBE", "topic=NOTHING&answer=YES", "topic=CALLER", "")) {
+            assertProblem(anna().get("/v1/cases/" + id + "/verdicts/complaints?" + wrong), 422);
+        }
+    }
+
+    @Test
     void aComplaintOfAnotherCaseIsNotAmongThem() {
         String mine = caseOf(complaints.strong(somebody()));
         String other = complaints.undeclared(somebody(), "06 9999 9999");
@@ -141,8 +184,8 @@ class CaseTimelineTest extends CaseScenario {
                 .then()
                 .body("entries.complaint.id", not(hasItems(other)))
                 .body("shown", equalTo(1));
-        for (String path : List.of("timeline", "verdicts")) {
-            assertProblem(bruno().get("/v1/cases/{id}/{path}", UUID.randomUUID(), path), 404);
+        for (String path : List.of("timeline", "verdicts", "verdicts/complaints?topic=CALLER&answer=YES")) {
+            assertProblem(bruno().get("/v1/cases/" + UUID.randomUUID() + "/" + path), 404);
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Slugs {
             Map.entry("annotations", "annotazioni"),
             Map.entry("another", "altro-numero"),
             Map.entry("answer", "rispondi"),
+            Map.entry("answers", "risposte"),
             Map.entry("appeals", "ricorsi"),
             Map.entry("application", "domanda"),
             Map.entry("assistance", "assistenza"),

@@ -268,6 +268,11 @@ public final class CaseAnswers {
                          {"topic": "CALLED_NUMBER", "yes": 480, "no": 15, "open": 5},
                          {"topic": "CALLER", "yes": 500, "no": 0, "open": 0},
                          {"topic": "COMPARISON", "yes": 90, "no": 400, "open": 10}]}""".formatted(ID))
+                .answer("GET " + PATH + "/verdicts/complaints", """
+                        {"caseId": "%s", "topic": "COMPARISON", "answer": "NO", "complaints": 1200, "counted": 500, "answered": 400,
+                         "items": [{"complaint": {"id": "%s", "code": "%s"},
+                           "texts": ["Nessuna lista ancora valida conteneva il numero."]}]}""".formatted(
+                                ID, ServiceAnswers.ID, ServiceAnswers.CODE))
                 .answer("GET " + PATH + "/timeline", timeline())
                 .answer(
                         "GET " + PATH + "/attachments",

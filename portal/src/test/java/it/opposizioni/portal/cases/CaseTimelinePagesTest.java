@@ -35,12 +35,68 @@ class CaseTimelinePagesTest extends PortalTest {
                         "Contano le 500 segnalazioni più recenti, su 1.200.",
                         "Prova: 200 di grado B, 1000 di grado C",
                         "È una valutazione automatica");
-        assertThat(seen.page().select("section[aria-labelledby=answers] a").eachAttr("href"))
+        assertThat(seen.page().select("section[aria-labelledby=answers] p a").eachAttr("href"))
                 .containsExactly(
                         "/it/autorita/operatori/018f0000-0000-7000-8000-000000000003",
                         "/it/autorita/tabulati?operator=018f0000-0000-7000-8000-000000000003",
                         PAGE);
         browser.open("/en/authority/cases/" + CaseAnswers.ID).keep("authority-case-answers-en");
+    }
+
+    @Test
+    void eachFigureLeadsToTheComplaintsBehindIt() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        Browser.Seen overview = browser.open(CASE);
+        assertThat(overview.page()
+                        .select("section[aria-labelledby=answers] td a")
+                        .eachText())
+                .as("nothing is behind a nought")
+                .containsExactly("480", "15", "5", "500", "90", "400", "10");
+        assertThat(overview.page()
+                        .select("section[aria-labelledby=answers] td a")
+                        .eachAttr("href"))
+                .contains(
+                        CASE + "/risposte?topic=CALLED_NUMBER&answer=YES",
+                        CASE + "/risposte?topic=COMPARISON&answer=NO",
+                        CASE + "/risposte?topic=COMPARISON&answer=OPEN");
+        Browser.Seen seen =
+                browser.open(CASE + "/risposte?topic=COMPARISON&answer=NO").keep("authority-case-answered-it");
+        assertThat(FakeServices.complaint()
+                        .lastAsked(SERVICE + "/verdicts/complaints")
+                        .query())
+                .contains("topic=COMPARISON", "answer=NO");
+        assertThat(seen.page().select("main h2").text())
+                .isEqualTo("Il confronto: Una lista confrontata e valida conteneva il numero chiamato?");
+        assertThat(seen.page().select("main tbody tr").eachText())
+                .containsExactly(ServiceAnswers.CODE + " Nessuna lista ancora valida conteneva il numero.");
+        assertThat(seen.page().select("main tbody a").attr("href"))
+                .isEqualTo("/it/autorita/segnalazioni/" + ServiceAnswers.ID);
+        assertThat(seen.text())
+                .contains(
+                        "No, per nessuna chiamata",
+                        "Qui ci sono le 1 segnalazioni più recenti con questa risposta, su 400.",
+                        "Contano le 500 segnalazioni più recenti, su 1.200.");
+        browser.open("/en/authority/cases/" + CaseAnswers.ID + "/answers?topic=COMPARISON&answer=NO")
+                .keep("authority-case-answered-en");
+    }
+
+    @Test
+    void whereNoComplaintAnswersSoThePageSaysIt() {
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answerFromNowOn(
+                        SERVICE + "/verdicts/complaints",
+                        "{\"complaints\": 3, \"counted\": 3, \"answered\": 0, \"items\": []}");
+        assertThat(browser.open(CASE + "/risposte?topic=CALLER&answer=OPEN")
+                        .page()
+                        .select("main [role=status]")
+                        .text())
+                .isEqualTo("Nessuna segnalazione con questa risposta.");
+        for (String wrong : new String[] {"", "?topic=CALLER", "?topic=ALL&answer=YES", "?topic=CALLER&answer=MAYBE"}) {
+            assertThat(browser.open(CASE + "/risposte" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -128,7 +184,7 @@ class CaseTimelinePagesTest extends PortalTest {
     /** A service of the release before does not know these questions. */
     @Test
     void aServiceThatDoesNotKnowThemLeavesThePagesStanding() {
-        for (String newer : new String[] {"/verdicts", "/timeline"}) {
+        for (String newer : new String[] {"/verdicts", "/verdicts/complaints", "/timeline"}) {
             FakeServices.complaint().refuse(SERVICE + newer, 404, "not-found", "Non trovato.", "[]");
         }
         CaseAnswers.known(CaseAnswers.assigned());
@@ -137,5 +193,9 @@ class CaseTimelinePagesTest extends PortalTest {
         assertThat(seen.page().select("section[aria-labelledby=answers] [role=status]"))
                 .hasSize(1);
         assertThat(browser.open(PAGE).page().select("main [role=status]")).hasSize(1);
+        assertThat(browser.open(CASE + "/risposte?topic=CALLER&answer=YES")
+                        .page()
+                        .select("main [role=status]"))
+                .hasSize(1);
     }
 }

@@ -1,14 +1,18 @@
 package it.opposizioni.complaint.cases.timeline;
 
+import it.opposizioni.complaint.evidence.Verdict.Answer;
+import it.opposizioni.complaint.evidence.Verdict.Topic;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -67,5 +71,29 @@ class CaseTimelineResource {
     @APIResponse(responseCode = "200", description = "Three rows.")
     public CaseVerdicts verdicts(@PathParam("id") UUID id) {
         return timelines.verdicts(id, caller.get(), Locale.ITALIAN);
+    }
+
+    @GET
+    @Path("/verdicts/complaints")
+    @Operation(
+            operationId = "listComplaintsByVerdict",
+            summary = "The complaints of a case whose evidence answers a question so, newest first; at most a hundred.",
+            description = "Those that `getCaseVerdicts` counts, each with what the evidence says, in the language asked"
+                    + " for. Each look at a complaint is noted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Empty where none answers so.",
+            content = @Content(schema = @Schema(implementation = AnsweredSo.class)))
+    @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
+    public Response answered(
+            @PathParam("id") UUID id,
+            @QueryParam("topic") @NotNull Topic topic,
+            @QueryParam("answer") @NotNull Answer answer,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Locale locale = Languages.accepted(acceptLanguage);
+        return Response.ok(timelines.answered(id, new AnsweredSo.Question(topic, answer), caller.get(), locale))
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

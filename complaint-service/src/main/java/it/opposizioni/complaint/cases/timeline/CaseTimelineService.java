@@ -12,6 +12,7 @@ import it.opposizioni.complaint.cases.reply.CaseExtensions;
 import it.opposizioni.complaint.cases.timeline.CaseTimeline.Entry;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.evidence.EvidenceService;
+import it.opposizioni.complaint.evidence.EvidenceView;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.identity.Caller;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Puts together what is known about the complaints of a case, for the authority; the looks are noted. */
@@ -65,13 +67,7 @@ class CaseTimelineService {
     CaseTimeline timeline(UUID id, Caller reader, Locale locale) {
         CaseView shown = cases.show(id, reader);
         List<Complaint> newest = newest(shown, MOST_TOLD);
-        accesses.note(
-                reader,
-                Role.REGULATOR,
-                newest.stream()
-                        .map(each -> new Read(
-                                each.reporter(), RecordKind.EVIDENCE, each.id().toString(), Purpose.CASE_WORKED_ON))
-                        .toList());
+        note(newest, reader);
         List<Entry> entries = new ArrayList<>(ComplaintFacts.of(newest, evidence.known(newest, locale)));
         entries.addAll(CaseFacts.of(shown, extensions.of(id), locale));
         entries.addAll(CompanyFacts.of(companies.of(id), companies.served(id), locale));
@@ -93,6 +89,34 @@ class CaseTimelineService {
                 id,
                 shown.summary().complaints().all(),
                 evidence.known(newest(shown, MOST_COUNTED), locale).values());
+    }
+
+    /**
+     * The complaints that a figure of the verdicts counts, the newest hundred of them; the look at each of these is noted.
+     *
+     * @throws DomainException 404 when there is no such case
+     */
+    @Transactional
+    AnsweredSo answered(UUID id, AnsweredSo.Question question, Caller reader, Locale locale) {
+        CaseView shown = cases.show(id, reader);
+        List<Complaint> newest = newest(shown, MOST_COUNTED);
+        Map<UUID, EvidenceView> known = evidence.known(newest, locale);
+        List<Complaint> answered = newest.stream()
+                .filter(each -> question.isAnsweredBy(known.get(each.id())))
+                .toList();
+        List<Complaint> told = answered.stream().limit(MOST_TOLD).toList();
+        note(told, reader);
+        return AnsweredSo.of(id, question, shown.summary().complaints().all(), known, answered, told);
+    }
+
+    private void note(List<Complaint> told, Caller reader) {
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                told.stream()
+                        .map(each -> new Read(
+                                each.reporter(), RecordKind.EVIDENCE, each.id().toString(), Purpose.CASE_WORKED_ON))
+                        .toList());
     }
 
     /** By ix_complaint_case, or ix_complaint_principal_case. */

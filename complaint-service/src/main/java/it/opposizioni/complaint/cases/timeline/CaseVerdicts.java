@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,24 +33,28 @@ record CaseVerdicts(UUID caseId, long complaints, int counted, List<Row> rows) {
 
         private static Row of(Topic topic, Collection<EvidenceView> evidence) {
             List<Answer> answers =
-                    evidence.stream().map(each -> answer(topic, each)).toList();
+                    evidence.stream().map(each -> answered(topic, each)).toList();
             return new Row(topic, count(answers, Answer.YES), count(answers, Answer.NO), count(answers, Answer.OPEN));
         }
 
         private static long count(List<Answer> answers, Answer answer) {
             return answers.stream().filter(each -> each == answer).count();
         }
+    }
 
-        /** The order of the answers is their weight: one call of which it is yes is enough. */
-        private static Answer answer(Topic topic, EvidenceView evidence) {
-            return evidence.verdicts().stream()
-                    .filter(verdict -> verdict.topic() == topic)
-                    .map(VerdictView::lines)
-                    .flatMap(List::stream)
-                    .map(VerdictLineView::answer)
-                    .min(Answer::compareTo)
-                    .orElse(Answer.OPEN);
-        }
+    /** The order of the answers is their weight: one call of which it is yes is enough. */
+    static Answer answered(Topic topic, EvidenceView evidence) {
+        return lines(topic, evidence)
+                .map(VerdictLineView::answer)
+                .min(Answer::compareTo)
+                .orElse(Answer.OPEN);
+    }
+
+    static Stream<VerdictLineView> lines(Topic topic, EvidenceView evidence) {
+        return evidence.verdicts().stream()
+                .filter(verdict -> verdict.topic() == topic)
+                .map(VerdictView::lines)
+                .flatMap(List::stream);
     }
 
     static CaseVerdicts of(UUID caseId, long complaints, Collection<EvidenceView> evidence) {

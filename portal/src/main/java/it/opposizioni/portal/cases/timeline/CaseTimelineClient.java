@@ -8,6 +8,7 @@ import it.opposizioni.portal.factsource.SourceFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +91,34 @@ public interface CaseTimelineClient {
         }
     }
 
+    /** @param texts what the evidence says of it */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Answered(Reported complaint, List<String> texts) {
+
+        public Answered {
+            texts = texts == null ? List.of() : List.copyOf(texts);
+        }
+    }
+
+    /**
+     * The complaints that answer one of the three questions so.
+     *
+     * @param counted of how many complaints the evidence was looked through
+     * @param answered how many of these answer so
+     * @param items the newest of them
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AnsweredSo(long complaints, long counted, long answered, List<Answered> items) {
+
+        public boolean isPart() {
+            return counted < complaints;
+        }
+
+        public boolean isShownInPart() {
+            return items.size() < answered;
+        }
+    }
+
     @GET
     @Path("/timeline")
     Timeline timeline(@PathParam("id") UUID id);
@@ -97,4 +126,9 @@ public interface CaseTimelineClient {
     @GET
     @Path("/verdicts")
     Verdicts verdicts(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/verdicts/complaints")
+    AnsweredSo answered(
+            @PathParam("id") UUID id, @QueryParam("topic") String topic, @QueryParam("answer") String answer);
 }

@@ -43,6 +43,15 @@ public interface CaseTimelineTexts {
     @Message("Contano le {counted} segnalazioni più recenti, su {all}.")
     String counted(String counted, String all);
 
+    @Message("Qui ci sono le {shown} segnalazioni più recenti con questa risposta, su {all}.")
+    String newestAnswered(String shown, String all);
+
+    @Message("Nessuna segnalazione con questa risposta.")
+    String noneAnswered();
+
+    @Message("Le risposte di tutto il fascicolo")
+    String toAnswers();
+
     @Message(
             "Contiene le segnalazioni, le prove, gli allegati e l’impronta SHA-256 di ogni file. Chi ha segnalato vede che l’autorità ha guardato.")
     String downloadHint();
