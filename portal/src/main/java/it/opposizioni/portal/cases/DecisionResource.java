@@ -6,6 +6,9 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.contradiction.ContradictionClient;
 import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
+import it.opposizioni.portal.cases.draft.DraftNotice;
+import it.opposizioni.portal.cases.draft.ProposalDraftTexts;
+import it.opposizioni.portal.cases.draft.ProposalDrafts;
 import it.opposizioni.portal.cases.notification.NotificationClient;
 import it.opposizioni.portal.cases.notification.NotificationLabels;
 import it.opposizioni.portal.clients.FormProblems;
@@ -22,9 +25,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -41,6 +46,8 @@ class DecisionResource extends FormResource {
     @CheckedTemplate(basePath = "cases")
     static class Templates {
         /**
+         * @param draft that the official has saved; null where there is none
+         * @param done what has just been done, in words; empty for nothing
          * @param measures offered, as {@code grounds}, of which some have a ceiling of their own
          * @param told how the act was served; null while it is not decided, and when the service does not answer
          * @param formula how high a fine may be; empty unless that was asked
@@ -50,6 +57,8 @@ class DecisionResource extends FormResource {
         static native TemplateInstance decision(
                 Form form,
                 CaseClient.Case file,
+                DraftNotice draft,
+                String done,
                 List<Choice> measures,
                 List<CaseClient.Norm> grounds,
                 String formula,
@@ -68,28 +77,33 @@ class DecisionResource extends FormResource {
     private final CaseClient cases;
     private final NotificationClient notifications;
     private final ContradictionClient contradictions;
+    private final ProposalDrafts drafts;
 
     DecisionResource(
             Page page,
             ReturnedForms returned,
+            ProposalDrafts drafts,
             @RestClient CaseClient cases,
             @RestClient NotificationClient notifications,
             @RestClient ContradictionClient contradictions) {
         super(page, returned);
+        this.drafts = drafts;
         this.cases = cases;
         this.notifications = notifications;
         this.contradictions = contradictions;
     }
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("done") String done) {
         CaseClient.Case file = cases.one(id);
         CaseClient.Norms norms = cases.norms();
-        Form form = returned.here()
-                .orElseGet(() -> file.can("PROPOSE") ? DecisionForm.begun(file.decision()) : Form.empty());
+        Optional<ProposalDrafts.Begun> begun = begun(id, file);
+        Form form = returned.here().orElseGet(() -> toFillIn(file, begun));
         return Templates.decision(
                 OtherAuthorities.chosen(form),
                 file,
+                begun.map(draft -> DraftNotice.of(draft, form, file)).orElse(null),
+                done(done),
                 norms.measures().stream()
                         .map(measure -> Choice.of(measure.code(), measure.text()))
                         .toList(),
@@ -106,6 +120,32 @@ class DecisionResource extends FormResource {
                 CaseLabels.in(page.lang()),
                 DecisionLabels.in(page.lang()),
                 UUID.randomUUID().toString());
+    }
+
+    /** Empty also once the draft has no use any more, which ends it. */
+    private Optional<ProposalDrafts.Begun> begun(UUID id, CaseClient.Case file) {
+        String official = page.visitor().subject();
+        boolean proposed = "PROPOSED".equals(file.summary().stage()) && file.proposedByMe();
+        if (proposed || !file.summary().isOpen()) {
+            drafts.end(id, official);
+            return Optional.empty();
+        }
+        return drafts.of(id, official);
+    }
+
+    private static Form toFillIn(CaseClient.Case file, Optional<ProposalDrafts.Begun> begun) {
+        return file.can("PROPOSE")
+                ? begun.map(ProposalDrafts.Begun::form).orElseGet(() -> DecisionForm.begun(file.decision()))
+                : Form.empty();
+    }
+
+    private String done(String done) {
+        ProposalDraftTexts words = texts(ProposalDraftTexts.class);
+        return switch (done) {
+            case "saved" -> words.saved();
+            case "discarded" -> words.discarded();
+            case null, default -> "";
+        };
     }
 
     /** As long as they can be split off, also while a reply or a hearing is awaited, and while a proposal waits for its approval. */
@@ -174,6 +214,7 @@ class DecisionResource extends FormResource {
                             form.key(),
                             new CaseRequest.Proposal(
                                     version, CaseAct.companyRead(form), CaseAct.documentsRead(form), decision));
+                    drafts.end(id, page.visitor().subject());
                 }
             }
         } catch (UpstreamException e) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -77,10 +78,16 @@ public class Drafts {
                 .orElseGet(() -> beginOnce(key, owner, kind, content));
     }
 
+    /** Empty when there is none, or it is somebody else's. */
+    @Transactional
+    public Optional<Draft> known(UUID id, String owner, String kind) {
+        return drafts.ofOwner(id, owner, kind);
+    }
+
     /** @throws DomainException 404 when there is none, or it is somebody else's */
     @Transactional
     public Draft find(UUID id, String owner, String kind) {
-        return drafts.ofOwner(id, owner, kind).orElseThrow(DomainException::notFound);
+        return known(id, owner, kind).orElseThrow(DomainException::notFound);
     }
 
     /**

@@ -140,6 +140,7 @@ final class PortalWords {
         words.put("number-lookup", given.valueNumberLookup());
         words.put("number-look", given.valueNumberLook());
         words.put("desk-list", given.valueDeskList());
+        words.put("case-proposal", given.valueCaseProposal());
         return words;
     }
 

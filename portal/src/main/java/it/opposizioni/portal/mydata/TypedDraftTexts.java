@@ -108,4 +108,7 @@ public interface TypedDraftTexts {
 
     @Message("elenco di numeri allo sportello")
     String valueDeskList();
+
+    @Message("bozza di una decisione")
+    String valueCaseProposal();
 }

@@ -114,7 +114,10 @@ public final class Browser {
         if (pressed.hasAttr("name")) {
             values.put(pressed.attr("name"), pressed.attr("value"));
         }
-        String target = form.hasAttr("action") ? form.attr("action") : current.address();
+        String target = Stream.of(pressed.attr("formaction"), form.attr("action"))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse(current.address());
         return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
     }
 
