@@ -165,7 +165,7 @@ class DecisionResource extends FormResource {
             return "";
         }
         try {
-            return cases.ceiling(id, turnover, form.all("grounds")).formula();
+            return formula(id, turnover, form.all("grounds"));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "turnover", _ -> "turnover");
             return "";
@@ -180,13 +180,22 @@ class DecisionResource extends FormResource {
         }
         UUID id = file.summary().id();
         try {
-            return PageSection.of(() ->
-                            cases.ceiling(id, made.turnover(), made.grounds()).formula())
+            return PageSection.of(() -> formula(id, made.turnover(), made.grounds()))
                     .value();
+        } catch (UpstreamException _) {
+            return null;
+        }
+    }
+
+    /** @param turnover null where it is not known: where it matters, the service refuses to compute without one, and words say what is known */
+    private String formula(UUID id, Long turnover, List<String> grounds) {
+        try {
+            return cases.ceiling(id, turnover, grounds).formula();
         } catch (UpstreamException e) {
-            // it refuses to compute without a turnover where that matters, as in the form
-            boolean unknown = e.status() == 422 && made.turnover() == null;
-            return unknown ? texts(DecisionTexts.class).ceilingUnknown() : null;
+            if (turnover == null && e.status() == 422) {
+                return texts(DecisionTexts.class).ceilingUnknown();
+            }
+            throw e;
         }
     }
 

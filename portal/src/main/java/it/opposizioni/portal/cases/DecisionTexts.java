@@ -139,7 +139,8 @@ public interface DecisionTexts {
     @Message("Per questa norma sanziona un’altra autorità.")
     String finedByAnother();
 
-    @Message("Il massimo tra 20 milioni di euro e il 4 % del fatturato mondiale, che non è noto.")
+    @Message(
+            "Il massimo tra 20 milioni di euro e il 4 % del fatturato mondiale. Il fatturato non è noto: per quanto si sa, il massimo è di 20 milioni.")
     String ceilingUnknown();
 
     @Message("Il massimo non si può calcolare adesso. Ricarica la pagina tra poco.")

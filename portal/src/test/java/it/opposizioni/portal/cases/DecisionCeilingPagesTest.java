@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ class DecisionCeilingPagesTest extends PortalTest {
 
     private static final String DECISION = "/it/autorita/fascicoli/" + CaseAnswers.ID + "/decisione";
     private static final String CEILING = "GET /v1/cases/" + CaseAnswers.ID + "/sanction-ceiling";
+    private static final String UNKNOWN =
+            "Il massimo tra 20 milioni di euro e il 4 % del fatturato mondiale. Il fatturato non è noto: per quanto si sa, il massimo è di 20 milioni.";
     private static final String FORMULA = "Il massimo tra 20 milioni e il 4 %: 40.000.000 euro.";
 
     @Test
@@ -45,6 +48,36 @@ class DecisionCeilingPagesTest extends PortalTest {
     @Test
     void withoutATurnoverItIsSaidWhatTheMaximumDependsOn() {
         CaseAnswers.known(CaseAnswers.proposed(false).replace("\"turnover\": 1000000000,", ""));
+        turnoverIsNeeded();
+        assertThat(summaryOf(browser.open(DECISION))).contains(UNKNOWN);
+        assertThat(summaryOf(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")))
+                .contains("The turnover is not known: as far as is known, the maximum is EUR 20 million.");
+    }
+
+    /** The hint says that the field may stay empty. */
+    @Test
+    void whoComputesItWithoutATurnoverReadsTheSame() {
+        CaseAnswers.known(CaseAnswers.heard());
+        turnoverIsNeeded();
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit(
+                "button[value=COMPUTE]", Map.of("grounds", "REGISTER_NOT_CONSULTED", "facts", "Trenta."));
+        assertThat(seen.text()).contains(UNKNOWN);
+        assertThat(seen.page().select(".error-summary, #turnover-error")).isEmpty();
+        assertThat(seen.page().select("#facts").text()).isEqualTo("Trenta.");
+    }
+
+    @Test
+    void aTurnoverThatTheServiceRefusesIsStillSaidBesideItsField() {
+        CaseAnswers.known(CaseAnswers.heard());
+        turnoverIsNeeded();
+        browser.open(DECISION);
+        Browser.Seen seen = browser.submit("button[value=COMPUTE]", Map.of("turnover", "99999999999999"));
+        assertThat(seen.page().select("#turnover-error").text()).contains("Scrivi il fatturato.");
+        assertThat(seen.text()).doesNotContain(UNKNOWN);
+    }
+
+    private static void turnoverIsNeeded() {
         FakeServices.complaint()
                 .forget(CEILING)
                 .refuse(
@@ -53,10 +86,6 @@ class DecisionCeilingPagesTest extends PortalTest {
                         "validation",
                         "Correggi.",
                         "[{\"pointer\": \"/turnover\", \"code\": \"TURNOVER\", \"detail\": \"Scrivi il fatturato.\"}]");
-        assertThat(summaryOf(browser.open(DECISION)))
-                .contains("Il massimo tra 20 milioni di euro e il 4 % del fatturato mondiale, che non è noto.");
-        assertThat(summaryOf(browser.open("/en/authority/cases/" + CaseAnswers.ID + "/decision")))
-                .contains("The higher of EUR 20 million and 4 % of the worldwide turnover, which is not known.");
     }
 
     @ParameterizedTest
