@@ -173,6 +173,27 @@ class CaseDocumentTest extends DocumentScenario {
         anna().get(DOCUMENTS, id).then().body("items", hasSize(1));
     }
 
+    /** It is not there any more, and the same key does not add it again. */
+    @Test
+    void theSameRequestDoesNotSayThatItIsThereOnceItWasTakenBack() {
+        String id = aCase();
+        String document = add(anna().header("Idempotency-Key", "back-" + id), id, SampleFiles.pdf())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        anna().delete(ONE, id, document).then().statusCode(204);
+        refused(
+                add(anna().header("Idempotency-Key", "back-" + id), id, SampleFiles.pdf()),
+                422,
+                "idempotency-key-reused");
+        anna().get(DOCUMENTS, id).then().body("items", empty()).body("removed.id", contains(document));
+        add(anna().header("Idempotency-Key", "again-" + id), id, SampleFiles.pdf())
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(document)));
+    }
+
     @Test
     void thereCanBeManyInACaseAndNotAnyNumber() {
         String id = aCase();

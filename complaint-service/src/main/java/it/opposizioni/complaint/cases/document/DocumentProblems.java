@@ -21,6 +21,9 @@ final class DocumentProblems {
     private static final Text BELONGS = Text.of(
             "Su questo documento è già stata proposta una decisione: resta nel fascicolo.",
             "A decision has already been proposed on this document: it stays in the case.");
+    private static final Text TAKEN_BACK = Text.of(
+            "Questa richiesta aveva aggiunto un documento che poi è stato tolto. Per aggiungerlo di nuovo usa un’altra chiave.",
+            "This request had added a document that was taken back since. To add it again, use another key.");
     private static final Text CHANGED = Text.of(
             "Nel frattempo i documenti del fascicolo sono cambiati: leggi quelli attuali, poi proponi di nuovo.",
             "The documents of the case have changed in the meantime: read the current ones, then propose again.");
@@ -38,6 +41,11 @@ final class DocumentProblems {
 
     static DomainException changed() {
         return new DomainException(ComplaintProblems.CASE_DOCUMENTS_CHANGED, CHANGED);
+    }
+
+    /** As for another request under the key: what it once did is undone, and it is not done again. */
+    static DomainException takenBack() {
+        return new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, TAKEN_BACK);
     }
 
     static DomainException belongsToTheCase() {

@@ -91,7 +91,8 @@ class DocumentResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "It is empty, a PDF that is protected, or what is said of it must be corrected; errors[] points at each field.")
+                    "It is empty, a PDF that is protected, or what is said of it must be corrected; errors[] points at each field."
+                            + " Or the key was used before: for another request, or for a document that was taken back since.")
     @APIResponse(responseCode = "429", description = "Too many today; Retry-After says when to try again.")
     @APIResponse(responseCode = "503", description = "It cannot be stored now: send it again.")
     public RestResponse<DocumentView> add(

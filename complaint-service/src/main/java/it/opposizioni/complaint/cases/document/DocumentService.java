@@ -84,14 +84,18 @@ public class DocumentService {
         return file;
     }
 
-    /** One that was just added; in case a colleague has merged the case since, it is found all the same. */
+    /**
+     * One that was just added; in case a colleague has merged the case since, it is found all the same.
+     *
+     * @throws DomainException 422 when the request is the repetition of one whose document was taken back since
+     */
     @Transactional
     DocumentView show(UUID caseId, UUID id, Caller official) {
-        return documents
-                .find(id)
-                .map(found ->
-                        DocumentView.of(found, cases.require(caseId), impartial(caseId, official), official.subject()))
-                .orElseThrow(DomainException::notFound);
+        CaseDocument added = documents.find(id).orElseThrow(DomainException::notFound);
+        if (!added.isThere()) {
+            throw DocumentProblems.takenBack();
+        }
+        return DocumentView.of(added, cases.require(caseId), impartial(caseId, official), official.subject());
     }
 
     /** The look is noted where there are any. @throws DomainException 404 when there is no such case */
