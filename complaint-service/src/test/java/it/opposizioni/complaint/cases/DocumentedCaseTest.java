@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,7 +97,7 @@ class DocumentedCaseTest extends DocumentScenario {
     }
 
     @Test
-    void nobodyAddsOneInACaseWithAComplaintOfTheirOwn() {
+    void nobodyAddsOrReadsOneInACaseWithAComplaintOfTheirOwn() {
         String own = complaints.strong(as("anna", Role.CITIZEN));
         gathering.gather();
         String id = bruno().contentType("application/json")
@@ -106,8 +108,33 @@ class DocumentedCaseTest extends DocumentScenario {
                 .extract()
                 .path("summary.id");
         refused(add(anna(), id, SampleFiles.pdf()), 409, "own-complaint");
-        anna().get(DOCUMENTS, id).then().body("open", equalTo(false));
-        add(bruno(), id, SampleFiles.pdf()).then().statusCode(201);
+        String document = add(bruno(), id, SampleFiles.pdf())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        refused(anna().get(DOCUMENTS, id), 409, "own-complaint");
+        refused(anna().get(ONE, id, document), 409, "own-complaint");
+        refused(anna().delete(ONE, id, document), 409, "own-complaint");
+        assertThat(looks()).isEmpty();
+        anna().get("/v1/cases/{id}/timeline", id)
+                .then()
+                .statusCode(200)
+                .body("entries.kind", not(hasItem("DOCUMENT_ADDED")));
+        bruno().get("/v1/cases/{id}/timeline", id).then().body("entries.note", hasItem(TITLE));
+        assertThat(bruno().get(ONE, id, document).asByteArray()).isEqualTo(SampleFiles.pdf());
+    }
+
+    /** Whoever has added one while there was no complaint of theirs does not read it once there is. */
+    @Test
+    void whoComplainsLaterReadsNoneAnyMore() {
+        String id = aCase();
+        String document = added(id);
+        String own = complaints.strong(as("anna", Role.CITIZEN));
+        jdbc.update("update complaint set case_id = ? where id = ?", UUID.fromString(id), UUID.fromString(own));
+        refused(anna().get(DOCUMENTS, id), 409, "own-complaint");
+        refused(anna().get(ONE, id, document), 409, "own-complaint");
+        bruno().get(DOCUMENTS, id).then().body("items.id", contains(document));
     }
 
     /** A file may take two minutes to arrive. */

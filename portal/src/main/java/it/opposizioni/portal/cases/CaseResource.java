@@ -137,8 +137,7 @@ class CaseResource extends FormResource {
                 CaseHistory.of(
                         file,
                         side(file),
-                        PageSection.ofNewer(() -> documents.of(id), Documents.NONE)
-                                .value(),
+                        Documents.of(file, documents),
                         words,
                         OperatorSideLabels.in(page.lang()),
                         ContradictionLabels.in(page.lang()),

@@ -66,6 +66,21 @@ class CaseDocumentPagesTest extends PortalTest {
     }
 
     @Test
+    void whoHasComplainedInTheCaseIsToldThatColleaguesReadThem() {
+        CaseAnswers.known(
+                CaseAnswers.assigned().replace("\"proposedByMe\"", "\"ownComplaint\": true, \"proposedByMe\""));
+        complaints().refuse(LIST, 409, "own-complaint", "Se ne occupa un collega.", "[]");
+        Browser.Seen page = browser.open(PAGE).keep("authority-case-documents-own-it");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("#list").text())
+                .isEqualTo(
+                        "Una segnalazione di questo fascicolo è tua: i documenti li leggono i colleghi che se ne occupano.");
+        assertThat(page.page().select(BUTTON)).isEmpty();
+        assertThat(browser.open(CASE + "/storia").status()).isEqualTo(200);
+        assertThat(complaints().asked(LIST)).isEmpty();
+    }
+
+    @Test
     void aDocumentIsSentOnUnderItsTitleAndInNoAddress() {
         known(true);
         complaints().answer(ADD, 201, DocumentAnswers.document());

@@ -126,6 +126,7 @@ class DocumentResource {
             description = "With what was taken back, and without contents. The look is noted.")
     @APIResponse(responseCode = "200", description = "What there is.")
     @APIResponse(responseCode = "404", description = "There is no such case.")
+    @APIResponse(responseCode = "409", description = "The case has a complaint of the official’s own.")
     public DocumentsView list(@PathParam("id") UUID id) {
         return documents.list(id, caller.get());
     }
@@ -145,6 +146,7 @@ class DocumentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "There is none, or it was taken back.")
+    @APIResponse(responseCode = "409", description = "The case has a complaint of the official’s own.")
     @APIResponse(responseCode = "503", description = "It is kept, and cannot be reached now.")
     public Response download(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return downloads.serve(documents.download(id, document, caller.get()));

@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Adds documents to cases, shows them to officials, and takes them back. */
@@ -95,34 +94,45 @@ public class DocumentService {
         if (!added.isThere()) {
             throw DocumentProblems.takenBack();
         }
-        return DocumentView.of(added, cases.require(caseId), impartial(caseId, official), official.subject());
+        return DocumentView.of(added, cases.require(caseId), official.subject());
     }
 
-    /** The look is noted where there are any. @throws DomainException 404 when there is no such case */
+    /**
+     * The look is noted where there are any.
+     *
+     * @throws DomainException 404 when there is no such case, 409 when it has a complaint of the official's own
+     */
     @Transactional
     public DocumentsView list(UUID caseId, Caller reader) {
-        DocumentedCase file = cases.require(caseId);
+        DocumentedCase file = forReading(caseId, reader);
         List<CaseDocument> found = documents.of(caseId);
         if (!found.isEmpty()) {
             note(caseId, RecordKind.ATTACHMENTS, reader);
         }
-        return DocumentsView.of(found, file, impartial(caseId, reader), reader.subject());
+        return DocumentsView.of(found, file, reader.subject());
     }
 
-    /** The look is noted. @throws DomainException 404 when there is none */
+    /** Nobody who complained sees what the authority itself has gathered, whatever else they are. */
+    private DocumentedCase forReading(UUID caseId, Caller reader) {
+        DocumentedCase file = cases.require(caseId);
+        work.requireImpartial(caseId, reader);
+        return file;
+    }
+
+    /** The look is noted. @throws DomainException 404 when there is none, 409 when the case has a complaint of the official's own */
     @Transactional
     DownloadableAttachment download(UUID caseId, UUID id, Caller reader) {
-        DocumentedCase file = cases.require(caseId);
+        DocumentedCase file = forReading(caseId, reader);
         DownloadableAttachment found = attachments.one(holder(caseId), id, file.code());
         note(caseId, RecordKind.ATTACHMENT, reader);
         return found;
     }
 
-    /** All that are there, in the order of {@link #list}; the look is noted where there are any. */
+    /** All that are there, for whom {@link #list} shows them, and in its order; the look is noted where there are any. */
     @Transactional
     public List<DownloadableAttachment> files(UUID caseId, Caller reader) {
         List<DownloadableAttachment> found =
-                attachments.all(holder(caseId), cases.require(caseId).code());
+                attachments.all(holder(caseId), forReading(caseId, reader).code());
         if (!found.isEmpty()) {
             note(caseId, RecordKind.ATTACHMENT, reader);
         }
@@ -153,10 +163,6 @@ public class DocumentService {
     /** For those whose right was asked. */
     private static AttachmentHolder holder(UUID caseId) {
         return AttachmentHolder.documents(caseId, List.of(), _ -> {}, (_, _) -> {});
-    }
-
-    private boolean impartial(UUID caseId, Caller reader) {
-        return work.ownAmong(Set.of(caseId), reader).isEmpty();
     }
 
     /** Without a person whose data they are, as what operators send with their replies. */

@@ -35,8 +35,7 @@ record DocumentView(
         boolean removable,
         Instant removedAt) {
 
-    /** @param impartial whether the reader takes part in the case */
-    static DocumentView of(CaseDocument document, DocumentedCase file, boolean impartial, String reader) {
+    static DocumentView of(CaseDocument document, DocumentedCase file, String reader) {
         Official by = document.by();
         boolean own = by.subject().equals(reader);
         return new DocumentView(
@@ -48,7 +47,7 @@ record DocumentView(
                 document.sha256(),
                 new Colleague(by.subject(), by.name(), own),
                 document.addedAt(),
-                own && impartial && document.isThere() && file.canGiveBack(document),
+                own && document.isThere() && file.canGiveBack(document),
                 document.removedAt());
     }
 }

@@ -16,18 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DocumentsView(
         UUID caseId, String code, boolean open, List<DocumentView> items, List<DocumentView> removed) {
 
-    static DocumentsView of(List<CaseDocument> documents, DocumentedCase file, boolean impartial, String reader) {
+    static DocumentsView of(List<CaseDocument> documents, DocumentedCase file, String reader) {
         return new DocumentsView(
                 file.id(),
                 file.code(),
-                impartial && file.takesDocuments(),
+                file.takesDocuments(),
                 documents.stream()
                         .filter(CaseDocument::isThere)
-                        .map(each -> DocumentView.of(each, file, impartial, reader))
+                        .map(each -> DocumentView.of(each, file, reader))
                         .toList(),
                 documents.stream()
                         .filter(each -> !each.isThere())
-                        .map(each -> DocumentView.of(each, file, impartial, reader))
+                        .map(each -> DocumentView.of(each, file, reader))
                         .toList());
     }
 }

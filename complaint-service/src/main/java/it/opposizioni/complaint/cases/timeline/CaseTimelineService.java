@@ -71,7 +71,10 @@ class CaseTimelineService {
         List<Entry> entries = new ArrayList<>(ComplaintFacts.of(newest, evidence.known(newest, locale)));
         entries.addAll(CaseFacts.of(shown, extensions.of(id), locale));
         entries.addAll(CompanyFacts.of(companies.of(id), companies.served(id), locale));
-        entries.addAll(DocumentFacts.of(documents.of(id), locale));
+        if (!shown.ownComplaint()) {
+            // their titles too are only for those who may read them
+            entries.addAll(DocumentFacts.of(documents.of(id), locale));
+        }
         // what happened at the same instant keeps its order
         entries.sort(Comparator.comparing(Entry::at));
         return new CaseTimeline(id, shown.summary().complaints().all(), newest.size(), entries);

@@ -1,8 +1,10 @@
 package it.opposizioni.portal.cases.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseClient.Person;
 import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.VisitorHeaders;
 import jakarta.ws.rs.DELETE;
@@ -54,12 +56,24 @@ public interface CaseDocumentClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Documents(boolean open, List<Document> items, List<Document> removed) {
 
-        /** Of a service of the release before, and while it does not answer. */
+        /** Of a service of the release before, and for who has complained in the case. */
         public static final Documents NONE = new Documents(false, List.of(), List.of());
 
         public Documents {
             items = items == null ? List.of() : List.copyOf(items);
             removed = removed == null ? List.of() : List.copyOf(removed);
+        }
+
+        /**
+         * What the reader of the case is shown: nothing of one in which they have complained, which the service would refuse.
+         *
+         * @return null when the service does not answer
+         */
+        public static Documents of(CaseClient.Case file, CaseDocumentClient service) {
+            return file.ownComplaint()
+                    ? NONE
+                    : PageSection.ofNewer(() -> service.of(file.summary().id()), NONE)
+                            .value();
         }
     }
 

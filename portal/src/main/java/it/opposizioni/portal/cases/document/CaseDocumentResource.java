@@ -9,7 +9,6 @@ import it.opposizioni.portal.cases.CaseLabels;
 import it.opposizioni.portal.cases.document.CaseDocumentClient.Document;
 import it.opposizioni.portal.cases.document.CaseDocumentClient.Documents;
 import it.opposizioni.portal.clients.FormProblems;
-import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.SentAttachment;
@@ -95,8 +94,7 @@ class CaseDocumentResource extends FormResource {
     @GET
     public TemplateInstance list(@PathParam("id") UUID id, @QueryParam("done") String done) {
         CaseClient.Case file = cases.one(id);
-        Documents found =
-                PageSection.ofNewer(() -> documents.of(id), Documents.NONE).value();
+        Documents found = Documents.of(file, documents);
         CaseLabels words = CaseLabels.in(page.lang());
         Form form = returned.here().orElseGet(Form::empty);
         return Templates.page(

@@ -20,6 +20,9 @@ public interface CaseDocumentTexts {
     @Message("Non ci sono documenti.")
     String none();
 
+    @Message("Una segnalazione di questo fascicolo è tua: i documenti li leggono i colleghi che se ne occupano.")
+    String withheld();
+
     @Message("Data del documento: {day}")
     String dated(String day);
 
