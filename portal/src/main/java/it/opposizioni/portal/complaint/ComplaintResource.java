@@ -17,6 +17,7 @@ import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.OpenDraft;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -51,7 +52,7 @@ class ComplaintResource extends PageResource {
         static native TemplateInstance list(
                 List<ComplaintClient.Summary> complaints,
                 ComplaintLabels words,
-                List<Draft> drafts,
+                List<OpenDraft> drafts,
                 String next,
                 String first);
 
@@ -117,9 +118,19 @@ class ComplaintResource extends PageResource {
         return Templates.list(
                 found.available() ? found.value().items() : null,
                 ComplaintLabels.in(page.lang()),
-                drafts.open(page.visitor().subject(), ComplaintPages.DRAFT),
+                drafts.open(page.visitor().subject(), ComplaintPages.DRAFT).stream()
+                        .map(this::open)
+                        .toList(),
                 nextPage(here, next),
                 cursor == null ? "" : here);
+    }
+
+    private OpenDraft open(Draft draft) {
+        return new OpenDraft(
+                "",
+                draft.updatedAt(),
+                page.link(ComplaintPages.path(draft.id(), "calls")),
+                page.link(HERE + "/drafts/" + draft.id() + "/delete"));
     }
 
     @GET

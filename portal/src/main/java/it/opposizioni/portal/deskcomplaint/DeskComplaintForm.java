@@ -23,10 +23,10 @@ import java.util.Optional;
 final class DeskComplaintForm {
 
     static final String CALLED = "calledNumber";
+    static final String NAME = "name";
     static final int MOST_CALLS = 10;
 
     private static final String GROUND = "ground";
-    private static final String NAME = "name";
     private static final String TAX_CODE = "taxCode";
     private static final String EMAIL = "email";
     private static final String LANGUAGE = "language";

@@ -12,19 +12,22 @@ import it.opposizioni.portal.complaint.VerdictPanel;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filed;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Progress;
+import it.opposizioni.portal.drafts.OpenDraft;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Complaints that came to the desk: found by the code that the person tells. */
+/** Complaints that came to the desk: found by the code that the person tells; and those that were begun and not recorded. */
 @Path("/administration/desk/complaints")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
@@ -32,6 +35,7 @@ class DeskComplaintResource extends PageResource {
 
     static final String HERE = "administration/desk/complaints";
 
+    static final String FILED = "done=yes";
     static final String WITHDRAWN = "done=withdrawn";
     static final String CALLS_ADDED = "done=calls";
     static final String ATTACHED = "done=attached";
@@ -45,7 +49,7 @@ class DeskComplaintResource extends PageResource {
 
     @CheckedTemplate(basePath = "deskcomplaint")
     static class Templates {
-        static native TemplateInstance search(Form form);
+        static native TemplateInstance search(Form form, List<OpenDraft> drafts);
 
         /**
          * @param progress what has become of it; null when it cannot be had now
@@ -67,10 +71,12 @@ class DeskComplaintResource extends PageResource {
         private Templates() {}
     }
 
+    private final DeskDrafts drafts;
     private final DeskComplaintClient complaints;
 
-    DeskComplaintResource(Page page, @RestClient DeskComplaintClient complaints) {
+    DeskComplaintResource(Page page, DeskDrafts drafts, @RestClient DeskComplaintClient complaints) {
         super(page);
+        this.drafts = drafts;
         this.complaints = complaints;
     }
 
@@ -89,7 +95,7 @@ class DeskComplaintResource extends PageResource {
                 form.reject(CODE, texts(DeskComplaintTexts.class).codeUnknown());
             }
         }
-        return Response.ok(Templates.search(form)).build();
+        return Response.ok(Templates.search(form, drafts.open())).build();
     }
 
     @GET
@@ -114,6 +120,13 @@ class DeskComplaintResource extends PageResource {
                 filed.ground().equals("CONTRACT") ? texts.groundContract() : texts.groundAnswered(),
                 said(done, texts),
                 "changed".equals(done));
+    }
+
+    @POST
+    @Path("drafts/{id}/delete")
+    public Response discard(@PathParam("id") UUID id) {
+        drafts.discard(id);
+        return seeOther(HERE);
     }
 
     private static String said(String done, DeskComplaintTexts texts) {

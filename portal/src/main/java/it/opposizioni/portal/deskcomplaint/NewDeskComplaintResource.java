@@ -11,6 +11,7 @@ import it.opposizioni.portal.complaint.CallChoices;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.FilingTexts;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filing;
+import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
@@ -20,51 +21,96 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A registrar writes down what somebody tells. */
+/** A registrar writes down what somebody tells: on one page, which can be left and gone on with. */
 @Path("/administration/desk/complaints/new")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
 class NewDeskComplaintResource extends FormResource {
 
+    private static final String HERE = DeskComplaintResource.HERE + "/new";
     private static final String ADD = "add";
 
     @CheckedTemplate(basePath = "deskcomplaint")
     static class Templates {
-        /** @param who fields after the day on which it came @param more whether one more call can be added */
+        /**
+         * @param who fields after the day on which it came
+         * @param more whether one more call can be added
+         * @param discard where the draft is thrown away; empty when there is none yet
+         */
         static native TemplateInstance newComplaint(
                 Form form,
                 CallChoices choices,
                 ComplaintLabels words,
                 List<FormField> how,
                 List<FormField> who,
-                boolean more);
+                boolean more,
+                String discard);
 
         private Templates() {}
     }
 
+    private final DeskDrafts drafts;
     private final DeskComplaintClient complaints;
     private final Clock clock;
 
     NewDeskComplaintResource(
-            Page page, ReturnedForms returned, @RestClient DeskComplaintClient complaints, Clock clock) {
+            Page page,
+            ReturnedForms returned,
+            DeskDrafts drafts,
+            @RestClient DeskComplaintClient complaints,
+            Clock clock) {
         super(page, returned);
+        this.drafts = drafts;
         this.complaints = complaints;
         this.clock = clock;
     }
 
-    /** The key in the form makes a double submit one complaint. */
+    /** The page of one that was begun. */
+    static String of(UUID id) {
+        return HERE + "/" + id;
+    }
+
+    /** Somebody else may be on the telephone now: it goes on with no draft, and looking at it begins none. */
     @GET
     public TemplateInstance form() {
+        return show(returned.here().orElseGet(DeskComplaintForm::begun).keyed(), "");
+    }
+
+    /** The key in the form makes a double submit one draft, and so one complaint. */
+    @POST
+    public Response begin(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        return write(drafts.begin(form), form);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response goOn(@PathParam("id") UUID id) {
+        Draft draft = drafts.find(id);
+        return finished(draft)
+                .orElseGet(() -> Response.ok(
+                                show(returned.here().orElseGet(() -> drafts.form(draft)), drafts.discard(draft)))
+                        .build());
+    }
+
+    @POST
+    @Path("{id}")
+    public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        return write(drafts.find(id), Form.of(posted));
+    }
+
+    private TemplateInstance show(Form form, String discard) {
         DeskComplaintForm fields = new DeskComplaintForm(page.lang(), clock);
-        Form form = returned.here().orElseGet(DeskComplaintForm::begun).keyed();
         int count = DeskComplaintForm.count(form);
         return Templates.newComplaint(
                 form,
@@ -73,25 +119,40 @@ class NewDeskComplaintResource extends FormResource {
                 ComplaintLabels.in(page.lang()),
                 fields.how(),
                 fields.who(),
-                count < DeskComplaintForm.MOST_CALLS);
+                count < DeskComplaintForm.MOST_CALLS,
+                discard);
     }
 
-    @POST
-    public Response file(MultivaluedMap<String, String> posted) {
-        Form form = Form.of(posted);
-        int count = DeskComplaintForm.count(form);
-        if (form.value("action").equals(ADD)) {
-            return returned.toPage(form.with("places", String.valueOf(count + 1)), "call" + count);
-        }
+    /** What was sent is not sent again by going back. */
+    private Optional<Response> finished(Draft draft) {
+        return draft.result().map(complaint -> seeOther(DeskComplaintResource.of(UUID.fromString(complaint))));
+    }
+
+    private Response write(Draft draft, Form form) {
+        return finished(draft).orElseGet(() -> {
+            int count = DeskComplaintForm.count(form);
+            if (form.value("action").equals(ADD)) {
+                drafts.save(draft, form.with("places", String.valueOf(count + 1)));
+                return Response.seeOther(URI.create(page.link(of(draft.id())) + "#call" + count))
+                        .build();
+            }
+            Draft saved = drafts.save(draft, form);
+            return isForLater(form) ? seeOther(DeskComplaintResource.HERE) : file(saved, form);
+        });
+    }
+
+    private Response file(Draft draft, Form form) {
         try {
             Optional<Filing> filing = new DeskComplaintForm(page.lang(), clock).read(form);
             if (filing.isEmpty()) {
-                return returned.toPage(form);
+                return returned.to(of(draft.id()), form);
             }
-            UUID id = complaints.file(form.key(), filing.get()).complaint().id();
-            return seeOther(DeskComplaintResource.HERE + "/" + id, "done=yes");
+            UUID id = complaints.file(draft.key(), filing.get()).complaint().id();
+            drafts.finish(draft, id);
+            return seeOther(DeskComplaintResource.of(id), DeskComplaintResource.FILED);
         } catch (UpstreamException e) {
-            return returned.toPage(FormProblems.into(form, e, DeskComplaintForm.CALLED, DeskComplaintForm::fieldOf));
+            return returned.to(
+                    of(draft.id()), FormProblems.into(form, e, DeskComplaintForm.CALLED, DeskComplaintForm::fieldOf));
         }
     }
 }

@@ -141,6 +141,7 @@ final class PortalWords {
         words.put("number-look", given.valueNumberLook());
         words.put("desk-list", given.valueDeskList());
         words.put("case-proposal", given.valueCaseProposal());
+        words.put("desk-complaint", given.valueDeskComplaint());
         return words;
     }
 

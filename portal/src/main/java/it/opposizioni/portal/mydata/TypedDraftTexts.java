@@ -111,4 +111,7 @@ public interface TypedDraftTexts {
 
     @Message("bozza di una decisione")
     String valueCaseProposal();
+
+    @Message("segnalazione iniziata allo sportello")
+    String valueDeskComplaint();
 }

@@ -7,6 +7,7 @@ import it.opposizioni.portal.cases.CaseAnswers;
 import it.opposizioni.portal.cases.DocumentAnswers;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
+import it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.informationrequest.RequestAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
@@ -144,6 +145,7 @@ class ServiceWorld {
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "desk-list" ->
                 draft("gestore", "desk-list", Map.of("holder", "Acme", "recorded", 0, "rows", List.of()));
+            case "desk-draft" -> draft("gestore", "desk-complaint", DeskComplaintAnswers.draft());
             case "chosen-cases", "chosen-complaints" ->
                 draft(
                         "garante",

@@ -2,6 +2,9 @@ package it.opposizioni.portal.deskcomplaint;
 
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.testing.FakeServices;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What complaint-service answers about a complaint that came to the desk. */
 public final class DeskComplaintAnswers {
@@ -9,6 +12,32 @@ public final class DeskComplaintAnswers {
     static final String SERVICE = "/v1/desk/complaints";
 
     private DeskComplaintAnswers() {}
+
+    /** What a registrar types; the rest is chosen already. */
+    static Map<String, String> told() {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("calledNumber", "333 123 4567"),
+                Map.entry("caller0", "shown"),
+                Map.entry("callerNumber0", "06 8765 4321"),
+                Map.entry("date0", "2026-11-19"),
+                Map.entry("time0", "18:30"),
+                Map.entry("kind0", "HUMAN"),
+                Map.entry("product", "ENERGY"),
+                Map.entry("consent", "no"),
+                Map.entry("receivedOn", "2026-11-25"),
+                Map.entry("ground", "LINE_ANSWERED"),
+                Map.entry("evidenceReference", "Registrazione 512"),
+                Map.entry("name", "Maria Rossi"),
+                Map.entry("taxCode", "RSSMRA85T10A562S"),
+                Map.entry("email", "maria@posta.example")));
+    }
+
+    /** The draft of a registrar who has typed all of it. */
+    public static Map<String, Object> draft() {
+        Map<String, List<String>> typed = new HashMap<>(Map.of("channel", List.of("PHONE"), "language", List.of("it")));
+        told().forEach((field, value) -> typed.put(field, List.of(value)));
+        return Map.of("values", typed, "errors", Map.of(), "postponed", false);
+    }
 
     /** @param email in quotes, or null */
     static String filed(String email) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.deskcomplaint;
 
+import static it.opposizioni.portal.deskcomplaint.DeskComplaintAnswers.told;
 import static it.opposizioni.portal.testing.FakeServices.complaint;
 import static it.opposizioni.portal.testing.FakeServices.registry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,6 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,26 +19,8 @@ import org.junit.jupiter.api.Test;
 @AsRegistrar
 class DeskComplaintPagesTest extends PortalTest {
 
-    private static final String HERE = "/it/amministrazione/sportello/segnalazioni";
-    private static final String FILE = "main button[data-once]";
-
-    private static Map<String, String> told() {
-        return new HashMap<>(Map.ofEntries(
-                Map.entry("calledNumber", "333 123 4567"),
-                Map.entry("caller0", "shown"),
-                Map.entry("callerNumber0", "06 8765 4321"),
-                Map.entry("date0", "2026-11-19"),
-                Map.entry("time0", "18:30"),
-                Map.entry("kind0", "HUMAN"),
-                Map.entry("product", "ENERGY"),
-                Map.entry("consent", "no"),
-                Map.entry("receivedOn", "2026-11-25"),
-                Map.entry("ground", "LINE_ANSWERED"),
-                Map.entry("evidenceReference", "Registrazione 512"),
-                Map.entry("name", "Maria Rossi"),
-                Map.entry("taxCode", "RSSMRA85T10A562S"),
-                Map.entry("email", "maria@posta.example")));
-    }
+    static final String HERE = "/it/amministrazione/sportello/segnalazioni";
+    static final String FILE = "main button[data-once]";
 
     @Test
     void whatIsToldIsWrittenDownAndTheCodeReadOut() {
