@@ -111,7 +111,7 @@ public class Call {
     }
 
     /** When the earliest of them came. */
-    static CallTime first(List<Call> calls) {
+    public static CallTime first(List<Call> calls) {
         return calls.stream()
                 .min(Comparator.comparing(Call::earliest))
                 .orElseThrow()

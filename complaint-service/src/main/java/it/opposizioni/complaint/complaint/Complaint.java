@@ -218,7 +218,7 @@ public class Complaint {
     }
 
     /** How many can still be added. */
-    int callsLeft() {
+    public int callsLeft() {
         return takesAdditions() ? MOST_CALLS - calls.size() : 0;
     }
 

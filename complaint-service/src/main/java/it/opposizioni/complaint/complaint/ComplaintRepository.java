@@ -5,9 +5,11 @@ import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.AccusedOperators;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
+import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.question.LastQuestion;
 import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -211,6 +213,16 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     Optional<UUID> idOf(ComplaintCode code) {
         return find("code", code.value()).firstResultOptional().map(Complaint::id);
+    }
+
+    /** About calls of this number to this line, newest first. */
+    List<Complaint> reportedBy(String person, PhoneNumber called, ShownNumber caller) {
+        return list(
+                "from Complaint c where reporter = ?1 and calledNumber = ?2"
+                        + " and exists (select 1 from c.calls k where k.callerNumber = ?3) order by filedAt desc, id desc",
+                person,
+                called,
+                caller);
     }
 
     /** Newest first. */

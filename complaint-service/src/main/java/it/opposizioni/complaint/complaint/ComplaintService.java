@@ -9,6 +9,7 @@ import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
+import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.complaint.question.Question;
 import it.opposizioni.complaint.question.Questions;
@@ -22,6 +23,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.outbox.Outbox.Fact;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.TimePosition;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
@@ -219,11 +221,30 @@ public class ComplaintService {
                 .findByIdOptional(id)
                 .filter(each -> desk.knows(each.id()))
                 .orElseThrow(DomainException::notFound);
-        accesses.note(
-                registrar,
-                Role.REGISTRAR,
-                List.of(new Read(found.reporter(), kind, found.id().toString(), Purpose.TOLD_AT_DESK)));
+        noteAtDesk(List.of(found), registrar, kind);
         return found;
+    }
+
+    /**
+     * Complaints about calls of one number to one line that take more of them, for a registrar who writes such a call down; newest first. The looks
+     * are noted.
+     *
+     * @param person who came to the desk and has not signed in
+     */
+    public List<Complaint> takingMoreAtDesk(
+            DeskPerson person, PhoneNumber called, ShownNumber caller, Caller registrar) {
+        List<Complaint> found = complaints.reportedBy(person.key(), called, caller).stream()
+                .filter(each -> each.callsLeft() > 0)
+                .toList();
+        noteAtDesk(found, registrar, RecordKind.SUMMARY);
+        return found;
+    }
+
+    private void noteAtDesk(List<Complaint> shown, Caller registrar, RecordKind kind) {
+        List<Read> reads = shown.stream()
+                .map(each -> new Read(each.reporter(), kind, each.id().toString(), Purpose.TOLD_AT_DESK))
+                .toList();
+        accesses.note(registrar, Role.REGISTRAR, reads);
     }
 
     /**

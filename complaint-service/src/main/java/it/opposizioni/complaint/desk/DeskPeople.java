@@ -27,6 +27,7 @@ public class DeskPeople {
 
     private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
+    private static final String NOT_SIGNED_IN = COLUMNS + "tax_key = any (?) and subject is null";
     private static final String NOT_HANDED_OVER = "select from desk_person where tax_key = any (?) and subject is null";
     private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
     private static final String OF_FILING_FOR_CHANGE = OF_FILING + " for update";
@@ -110,6 +111,12 @@ public class DeskPeople {
 
     private Optional<DeskPerson> find(SearchKey key) {
         return jdbc.first(BY_TAX_CODE, this::read, (Object) key.all().toArray(byte[][]::new));
+    }
+
+    /** The person with this tax code for whom the desk has written something down, and who has not signed in. */
+    public Optional<DeskPerson> notSignedIn(TaxCode taxCode) {
+        SearchKey key = columns.taxKey(taxCode.value());
+        return jdbc.first(NOT_SIGNED_IN, this::read, (Object) key.all().toArray(byte[][]::new));
     }
 
     private DeskPerson read(ResultSet row) throws SQLException {

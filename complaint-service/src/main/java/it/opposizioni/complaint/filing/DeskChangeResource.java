@@ -61,12 +61,14 @@ class DeskChangeResource {
             summary = "Add calls that its reporter told the desk of: all of them, or none.",
             description =
                     "By the rules of every added call, while the person has not signed in. The complaint’s history says how"
-                            + " they came.")
+                            + " they came. A text that comes with them is kept as a message to the authority, or nothing"
+                            + " is; the complaint in the answer then has `textKept`.")
     @APIResponse(responseCode = "200", description = "The complaint with its new calls.")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Somebody works on it already, it is over, or its reporter has signed in and adds calls alone.")
+                    "Somebody works on it already, it is over, its reporter has signed in and adds calls alone, or there is a"
+                            + " text and there are as many messages as there can be.")
     public DeskFilingView addCalls(
             @PathParam("id") UUID id,
             @NotNull DeskCalls calls,

@@ -84,15 +84,23 @@ class DeskChangeService {
         return noted(id, DeskAct.Kind.WITHDRAWAL, withdrawal.desk(), registrar);
     }
 
-    /** @throws DomainException likewise; 409 also when somebody works on the complaint already */
+    /**
+     * The calls and the words about them, or neither; each has its key, as where a reporter adds them.
+     *
+     * @throws DomainException likewise; 409 also when somebody works on the complaint already, or when it takes no more messages
+     */
     @Transactional
     DeskFilingView addCalls(UUID id, DeskCalls told, Caller registrar, String idempotencyKey) {
-        return idempotency.once(
+        DeskFilingView added = idempotency.once(
                 idempotencyKey,
                 registrar,
-                List.of("desk-calls", id, told),
+                List.of("desk-calls", id, told.withoutWords()),
                 DeskFilingView.class,
                 () -> addCalls(id, told, registrar));
+        return told.saysMore()
+                ? addMessage(id, told.words(), registrar, Idempotency.ofPart(idempotencyKey, FilingService.WORDS))
+                        .withTextKept()
+                : added;
     }
 
     private DeskFilingView addCalls(UUID id, DeskCalls told, Caller registrar) {

@@ -62,7 +62,7 @@ record DeskFiling(
             "REQUIRED /desk/taxCode",
             Text.of("Scrivi il codice fiscale.", "Write the tax code."));
 
-    private static final Text NO_TAX_CODE = Text.of(
+    static final Text NO_TAX_CODE = Text.of(
             "Controlla il codice fiscale: ha 16 caratteri, o 11 cifre.",
             "Check the tax code: it has 16 characters, or 11 digits.");
 

@@ -38,6 +38,21 @@ record DeskFilingView(
     @Schema(name = "DeskComplaintQuestion")
     record Asked(UUID id, String text, LocalDate answerBy) {}
 
+    /** What came with the calls is kept, too. */
+    DeskFilingView withTextKept() {
+        return new DeskFilingView(
+                complaint.withTextKept(),
+                channel,
+                receivedAt,
+                ground,
+                evidenceReference,
+                yours,
+                name,
+                email,
+                asked,
+                takenOver);
+    }
+
     /** @param open the question that waits for an answer; null where none does */
     static DeskFilingView of(
             ComplaintView complaint, DeskPeople.Filing filing, DeskPerson person, Question open, String reader) {

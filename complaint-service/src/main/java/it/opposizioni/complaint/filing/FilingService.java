@@ -37,7 +37,7 @@ class FilingService {
     static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
 
     /** The field that the words are in, and their part of the key; the portal has it, too. */
-    private static final String WORDS = "text";
+    static final String WORDS = "text";
 
     private final ComplaintService complaints;
     private final MessageService messages;

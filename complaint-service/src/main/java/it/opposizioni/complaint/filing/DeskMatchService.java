@@ -1,0 +1,37 @@
+package it.opposizioni.complaint.filing;
+
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.kit.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Finds complaints that calls which a registrar writes down may belong to. Whoever is on the telephone has shown which line is theirs, and has
+ * only stated a tax code. So nothing is found but what was told at the desk under that tax code about calls of the same number to the same line:
+ * what the caller must have told it before to know it. What a person filed on the site, or has taken over by signing in, the desk does not learn
+ * of; nor would it be allowed to add to it.
+ */
+@ApplicationScoped
+class DeskMatchService {
+
+    private final DeskPeople people;
+    private final ComplaintService complaints;
+
+    DeskMatchService(DeskPeople people, ComplaintService complaints) {
+        this.people = people;
+        this.complaints = complaints;
+    }
+
+    /** The looks are noted. @throws DomainException 422 naming every mistake */
+    @Transactional
+    DeskMatch.Matches matching(DeskSearch asked, Caller registrar) {
+        DeskSearch.Sought sought = asked.read();
+        List<Complaint> found = people.notSignedIn(sought.person())
+                .map(person -> complaints.takingMoreAtDesk(person, sought.called(), sought.caller(), registrar))
+                .orElse(List.of());
+        return new DeskMatch.Matches(found.stream().map(DeskMatch::of).toList());
+    }
+}
