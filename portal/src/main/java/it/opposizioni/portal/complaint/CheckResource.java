@@ -6,7 +6,6 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.caller.CallerClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
-import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.contacts.PersonContacts;
@@ -52,7 +51,7 @@ class CheckResource extends FormResource {
             Lookups lookups,
             PersonContacts contacts,
             @RestClient ComplaintClient complaints,
-            SimilarComplaints similar,
+            OwnComplaints own,
             Clock clock) {
         super(page, returned);
         this.drafts = drafts;
@@ -60,7 +59,7 @@ class CheckResource extends FormResource {
         this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
-        this.similar = similar;
+        this.similar = new SimilarComplaints(own);
         this.clock = clock;
     }
 
@@ -113,15 +112,10 @@ class CheckResource extends FormResource {
         }
     }
 
-    /** The complaint that was to be joined has moved on, or is full; else as {@link #refused}. */
     private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
-        return switch (e.problem().map(ProblemDocument::slug).orElse("")) {
-            case "complaint-stage-conflict" ->
-                returned.toPage(form.reject("declaration", pages.texts().joinedTooLate()));
-            case "message-limit-reached" ->
-                returned.toPage(form.reject("declaration", pages.texts().joinedWithoutRoom()));
-            default -> refused(e, id, answers, form);
-        };
+        return SimilarComplaints.whyNotJoined(e, pages.texts())
+                .map(why -> returned.toPage(form.reject("declaration", why)))
+                .orElseGet(() -> refused(e, id, answers, form));
     }
 
     private UUID join(UUID open, Draft draft, ComplaintDraft answers) {

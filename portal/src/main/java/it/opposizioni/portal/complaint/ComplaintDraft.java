@@ -2,14 +2,16 @@ package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.layout.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The answers of a complaint that is being written. Everything is kept as typed; only what can be read becomes more. */
-record ComplaintDraft(
+public record ComplaintDraft(
         String calledNumber,
         List<DraftCall> calls,
         String company,
@@ -19,6 +21,13 @@ record ComplaintDraft(
         String text) {
 
     static final int MOST_CALLS = 10;
+
+    /** Of a form that asks all of it on one page. @param count of calls on the page */
+    public static ComplaintDraft in(Form form, int count) {
+        List<DraftCall> calls =
+                IntStream.range(0, count).mapToObj(i -> CallsForm.read(form, i)).toList();
+        return DetailsForm.read(form, begin("", "").withCalls(CallsForm.called(form), calls));
+    }
 
     static ComplaintDraft begin(String calledNumber, String callerNumber) {
         DraftCall first = DraftCall.by(callerNumber);
@@ -128,7 +137,7 @@ record ComplaintDraft(
         return calls.stream().map(DraftCall::asCall).toList();
     }
 
-    ComplaintClient.NewComplaint asComplaint() {
+    public ComplaintClient.NewComplaint asComplaint() {
         return new ComplaintClient.NewComplaint(
                 calledNumber, newCalls(), blank(company), product, blank(text), consentGiven(), askedToStop());
     }

@@ -3,42 +3,50 @@ package it.opposizioni.portal.complaint;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.complaint.message.SeenQuestion;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * A person's open complaints that calls which are being written may belong to: on the same line, by the same caller, within a day.
- * A service that does not answer finds none, and blocks nobody.
+ * Open complaints that calls which are being written may belong to: on the same line, by the same caller, within a day. A service that does not
+ * answer finds none, and blocks nobody.
  */
-@ApplicationScoped
-class SimilarComplaints {
+public final class SimilarComplaints {
 
     private static final Duration NEAR = Duration.ofHours(24);
-    private static final int MOST = 20;
 
     /** The part of a request that the words are, which has a key of its own; complaint-service has it, too. */
     private static final String WORDS = "text";
 
-    private final ComplaintClient complaints;
-    private final MessageClient messages;
+    private final Source source;
 
-    SimilarComplaints(@RestClient ComplaintClient complaints, @RestClient MessageClient messages) {
-        this.complaints = complaints;
-        this.messages = messages;
+    public SimilarComplaints(Source source) {
+        this.source = source;
+    }
+
+    /** The complaints that whoever writes may know of and add to. */
+    public interface Source {
+
+        /** The newest. */
+        ComplaintClient.Summaries about(String callerNumber);
+
+        /** @return whether the words are kept with them; one of the release before leaves them out */
+        boolean addCalls(UUID complaint, String key, ComplaintClient.AddedCalls added);
+
+        void write(UUID complaint, String key, MessageClient.NewMessage message);
     }
 
     /** Each once, and only those that have room for all the calls. */
-    List<ComplaintClient.Summary> to(ComplaintDraft draft) {
+    public List<ComplaintClient.Summary> to(ComplaintDraft draft) {
         Map<UUID, ComplaintClient.Summary> found = new LinkedHashMap<>();
         for (String number : draft.callerNumbers()) {
             for (ComplaintClient.Summary complaint : reportedOf(number)) {
@@ -52,7 +60,7 @@ class SimilarComplaints {
 
     private List<ComplaintClient.Summary> reportedOf(String number) {
         try {
-            PageSection<ComplaintClient.Summaries> answer = PageSection.of(() -> complaints.newest(number, null, MOST));
+            PageSection<ComplaintClient.Summaries> answer = PageSection.of(() -> source.about(number));
             return answer.available() ? answer.value().items() : List.of();
         } catch (UpstreamException _) {
             // an unreadable number is said when the complaint is sent
@@ -78,17 +86,26 @@ class SimilarComplaints {
     }
 
     /**
-     * Adds the calls, and what the person wrote about them as a message to the authority, once however often this is repeated: the draft's own key is
-     * for a complaint of its own. A service of the release before takes the calls alone; the message follows under the key that the next one gives it.
+     * Adds the calls, and what was written about them as a message to the authority, once however often this is repeated: the draft's own key is for a
+     * complaint of its own. A service of the release before takes the calls alone; the message follows under the key that the next one gives it.
      */
-    void join(UUID complaint, ComplaintDraft draft, String key) {
+    public void join(UUID complaint, ComplaintDraft draft, String key) {
         String once = UUID.nameUUIDFromBytes((key + " " + complaint).getBytes(StandardCharsets.UTF_8))
                 .toString();
         ComplaintClient.AddedCalls added = draft.asAddedCalls();
-        boolean kept = complaints.addCalls(complaint, once, added).textKept();
+        boolean kept = source.addCalls(complaint, once, added);
         if (added.text() != null && !kept) {
             String seen = SeenQuestion.shown(null);
-            messages.add(complaint, Idempotency.ofPart(once, WORDS), new MessageClient.NewMessage(added.text(), seen));
+            source.write(complaint, Idempotency.ofPart(once, WORDS), new MessageClient.NewMessage(added.text(), seen));
         }
+    }
+
+    /** Why not, where the complaint that was to be joined has moved on, or is full; empty for what else is wrong. */
+    public static Optional<String> whyNotJoined(UpstreamException e, FilingTexts texts) {
+        return switch (e.problem().map(ProblemDocument::slug).orElse("")) {
+            case "complaint-stage-conflict" -> Optional.of(texts.joinedTooLate());
+            case "message-limit-reached" -> Optional.of(texts.joinedWithoutRoom());
+            default -> Optional.empty();
+        };
     }
 }

@@ -121,7 +121,7 @@ class DeskCallsResource extends FormResource {
         calls.check(entries);
         Optional<Note> note = new DeskNoteForm(page.lang()).read(form);
         return note.map(
-                how -> new AddedCalls(entries.stream().map(DraftCall::asCall).toList(), how));
+                how -> new AddedCalls(entries.stream().map(DraftCall::asCall).toList(), how, null));
     }
 
     private static String fieldOf(String pointer) {

@@ -102,7 +102,9 @@ public interface DeskComplaintClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Withdrawal(String reason, Note desk) {}
 
-    record AddedCalls(List<ComplaintClient.NewCall> calls, Note desk) {}
+    /** @param text what was told about them, for the authority; null where there is nothing */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddedCalls(List<ComplaintClient.NewCall> calls, Note desk, String text) {}
 
     /** @param seen {@link SeenQuestion#in} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -129,7 +131,7 @@ public interface DeskComplaintClient {
     @Path("/{id}/withdrawal")
     Filed withdraw(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, Withdrawal withdrawal);
 
-    /** All of them, or none. */
+    /** All of them and the words, or nothing. */
     @POST
     @Path("/{id}/calls")
     Filed addCalls(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, AddedCalls added);

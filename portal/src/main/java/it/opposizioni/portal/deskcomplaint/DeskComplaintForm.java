@@ -1,12 +1,11 @@
 package it.opposizioni.portal.deskcomplaint;
 
 import it.opposizioni.portal.complaint.CallsForm;
+import it.opposizioni.portal.complaint.ComplaintDraft;
 import it.opposizioni.portal.complaint.DetailsForm;
-import it.opposizioni.portal.complaint.DraftCall;
 import it.opposizioni.portal.complaint.FilingTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Entry;
-import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filing;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -95,47 +94,27 @@ final class DeskComplaintForm {
     }
 
     /** As the service takes it; empty when something is wrong, which the form says then. */
-    Optional<Filing> read(Form form) {
-        CallsForm calls = new CallsForm(form, filing, lang.locale(), clock);
-        List<DraftCall> entries = calls.read(count(form));
-        calls.check(entries);
+    Optional<DeskTold> read(Form form) {
+        ComplaintDraft told = ComplaintDraft.in(form, count(form));
+        new CallsForm(form, filing, lang.locale(), clock).check(told.calls());
         DetailsForm.check(form, filing);
         how().forEach(field -> field.check(form));
         Optional<Instant> day = note.received(form);
         who().forEach(field -> field.check(form));
-        return form.isWrong() ? Optional.empty() : day.map(received -> filing(form, entries, received));
+        return form.isWrong() ? Optional.empty() : day.map(received -> new DeskTold(told, entry(form, received)));
     }
 
-    private static Filing filing(Form form, List<DraftCall> calls, Instant received) {
-        return new Filing(
-                CallsForm.called(form),
-                calls.stream().map(DraftCall::asCall).toList(),
-                orNull(form.value("company")),
-                form.value("product"),
-                orNull(form.value("text")),
-                answer(form.value("consent")),
-                answer(form.value("asked")),
-                new Entry(
-                        form.value(DeskNoteForm.CHANNEL),
-                        received,
-                        form.value(GROUND),
-                        form.value(DeskNoteForm.EVIDENCE),
-                        form.value(NAME),
-                        form.value(TAX_CODE),
-                        orNull(form.value(EMAIL)),
-                        form.value(LANGUAGE)));
-    }
-
-    private static Boolean answer(String chosen) {
-        return switch (chosen) {
-            case "yes" -> Boolean.TRUE;
-            case "no" -> Boolean.FALSE;
-            default -> null;
-        };
-    }
-
-    private static String orNull(String typed) {
-        return typed.isEmpty() ? null : typed;
+    private static Entry entry(Form form, Instant received) {
+        String email = form.value(EMAIL);
+        return new Entry(
+                form.value(DeskNoteForm.CHANNEL),
+                received,
+                form.value(GROUND),
+                form.value(DeskNoteForm.EVIDENCE),
+                form.value(NAME),
+                form.value(TAX_CODE),
+                email.isEmpty() ? null : email,
+                form.value(LANGUAGE));
     }
 
     /** The field that a JSON pointer of the service is about. */

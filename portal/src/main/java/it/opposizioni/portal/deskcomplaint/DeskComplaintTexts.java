@@ -64,6 +64,28 @@ public interface DeskComplaintTexts {
     @Message("Registra la segnalazione")
     String file();
 
+    @Message("Questa persona ha già segnalato questo numero")
+    String similarTitle();
+
+    @Message(
+            "Chiedi se è la stessa vicenda. Se lo è, aggiungi le chiamate alla segnalazione che c’è già: le prove restano insieme.")
+    String similarLead();
+
+    @Message(
+            "Qui ci sono solo segnalazioni arrivate allo sportello con lo stesso codice fiscale, sulla stessa linea e sullo stesso chiamante. Quelle fatte sul sito le vede solo la persona.")
+    String similarOnly();
+
+    @Message(
+            "Con le chiamate va anche quello che hai scritto in «Che cosa è successo». L’autorità lo legge come un messaggio della persona; l’operatore non lo vede.")
+    String joinWithWords();
+
+    @Message(
+            "Le altre risposte, nome e indirizzo compresi, restano quelle della segnalazione che c’è già. Se ora sono diverse, torna indietro e scrivilo in «Che cosa è successo», o registra una nuova segnalazione.")
+    String joinLeavesOut();
+
+    @Message("Registra una nuova segnalazione")
+    String fileNew();
+
     @Message("Segnalazione registrata: leggi il codice alla persona.")
     String saidFiled();
 

@@ -7,8 +7,10 @@ import it.opposizioni.portal.drafts.OpenDraft;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,6 +58,13 @@ class DeskDrafts {
     /** @param complaint that it has become, or is part of now */
     void finish(Draft draft, UUID complaint) {
         drafts.finish(draft, complaint.toString());
+    }
+
+    /** What was sent is not sent again by going back: that leads to what has become of it. */
+    Optional<Response> finished(Draft draft) {
+        return draft.result()
+                .map(complaint -> Response.seeOther(page.uri(DeskComplaintResource.of(UUID.fromString(complaint))))
+                        .build());
     }
 
     void discard(UUID id) {

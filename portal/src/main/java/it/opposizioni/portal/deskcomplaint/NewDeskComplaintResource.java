@@ -10,7 +10,6 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.CallChoices;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.FilingTexts;
-import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Filing;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
@@ -29,7 +28,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A registrar writes down what somebody tells: on one page, which can be left and gone on with. */
 @Path("/administration/desk/complaints/new")
@@ -60,18 +58,13 @@ class NewDeskComplaintResource extends FormResource {
     }
 
     private final DeskDrafts drafts;
-    private final DeskComplaintClient complaints;
+    private final DeskSending sending;
     private final Clock clock;
 
-    NewDeskComplaintResource(
-            Page page,
-            ReturnedForms returned,
-            DeskDrafts drafts,
-            @RestClient DeskComplaintClient complaints,
-            Clock clock) {
+    NewDeskComplaintResource(Page page, ReturnedForms returned, DeskDrafts drafts, DeskSending sending, Clock clock) {
         super(page, returned);
         this.drafts = drafts;
-        this.complaints = complaints;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -97,7 +90,7 @@ class NewDeskComplaintResource extends FormResource {
     @Path("{id}")
     public Response goOn(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id);
-        return finished(draft)
+        return drafts.finished(draft)
                 .orElseGet(() -> Response.ok(
                                 show(returned.here().orElseGet(() -> drafts.form(draft)), drafts.discard(draft)))
                         .build());
@@ -123,13 +116,8 @@ class NewDeskComplaintResource extends FormResource {
                 discard);
     }
 
-    /** What was sent is not sent again by going back. */
-    private Optional<Response> finished(Draft draft) {
-        return draft.result().map(complaint -> seeOther(DeskComplaintResource.of(UUID.fromString(complaint))));
-    }
-
     private Response write(Draft draft, Form form) {
-        return finished(draft).orElseGet(() -> {
+        return drafts.finished(draft).orElseGet(() -> {
             int count = DeskComplaintForm.count(form);
             if (form.value("action").equals(ADD)) {
                 drafts.save(draft, form.with("places", String.valueOf(count + 1)));
@@ -143,13 +131,13 @@ class NewDeskComplaintResource extends FormResource {
 
     private Response file(Draft draft, Form form) {
         try {
-            Optional<Filing> filing = new DeskComplaintForm(page.lang(), clock).read(form);
-            if (filing.isEmpty()) {
+            Optional<DeskTold> told = new DeskComplaintForm(page.lang(), clock).read(form);
+            if (told.isEmpty()) {
                 return returned.to(of(draft.id()), form);
             }
-            UUID id = complaints.file(draft.key(), filing.get()).complaint().id();
-            drafts.finish(draft, id);
-            return seeOther(DeskComplaintResource.of(id), DeskComplaintResource.FILED);
+            return sending.similar(told.get()).isEmpty()
+                    ? seeOther(DeskComplaintResource.of(sending.file(draft, told.get())), DeskComplaintResource.FILED)
+                    : seeOther(DeskCheckResource.of(draft.id()));
         } catch (UpstreamException e) {
             return returned.to(
                     of(draft.id()), FormProblems.into(form, e, DeskComplaintForm.CALLED, DeskComplaintForm::fieldOf));

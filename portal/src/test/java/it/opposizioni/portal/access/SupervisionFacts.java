@@ -171,6 +171,7 @@ final class SupervisionFacts {
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
             DeskComplaintAnswers.known();
+            DeskComplaintAnswers.toldBefore();
             String imports = "/v1/carried-over-imports";
             String recoveries = "/v1/recoveries";
             String desk = "/v1/desk/requests";

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class DeskComplaintAnswers {
 
     static final String SERVICE = "/v1/desk/complaints";
+    static final String SEARCH = "POST /v1/desk/complaint-searches";
 
     private DeskComplaintAnswers() {}
 
@@ -37,6 +38,24 @@ public final class DeskComplaintAnswers {
         Map<String, List<String>> typed = new HashMap<>(Map.of("channel", List.of("PHONE"), "language", List.of("it")));
         told().forEach((field, value) -> typed.put(field, List.of(value)));
         return Map.of("values", typed, "errors", Map.of(), "postponed", false);
+    }
+
+    /** A complaint that the calls of {@link #told} may belong to, as the desk is told of it. */
+    static String match() {
+        return """
+                {"id": "%s", "code": "%s", "filedAt": "2026-11-20T09:00:00Z", "calledNumber": "+393331234567",
+                 "callerNumbers": ["+390687654321"], "calls": 1, "firstCallAt": "2026-11-18T17:30:00Z",
+                 "lastCallAt": "2026-11-18T17:30:00Z", "callsLeft": 9}""".formatted(ServiceAnswers.ID, ServiceAnswers.CODE);
+    }
+
+    /** The person has told the desk of the same caller before. */
+    public static void toldBefore() {
+        found(match());
+    }
+
+    /** @param match of a complaint */
+    static void found(String match) {
+        FakeServices.complaint().answer(SEARCH, "{\"items\": [" + match + "]}");
     }
 
     /** @param email in quotes, or null */

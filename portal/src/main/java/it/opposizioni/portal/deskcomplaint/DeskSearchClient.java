@@ -1,0 +1,23 @@
+package it.opposizioni.portal.deskcomplaint;
+
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service: whether somebody has told the desk of the same caller before. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1/desk/complaint-searches")
+public interface DeskSearchClient {
+
+    record Search(String taxCode, String calledNumber, String callerNumber) {}
+
+    /** Those that take more calls, each with no more than it takes to know it again. */
+    @POST
+    ComplaintClient.Summaries find(Search search);
+}
