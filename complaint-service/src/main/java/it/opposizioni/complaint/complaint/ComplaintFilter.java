@@ -1,5 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Which complaints a list holds. What is null or empty does not narrow it.
  *
+ * @param grade how strong the evidence against who called is
  * @param from first instant of filing
  * @param until first instant of filing that is too late
  * @param operator who called, as far as the evidence points at it
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 record ComplaintFilter(
         Set<Stage> stages,
         Finding assessment,
+        Grade grade,
         Instant from,
         Instant until,
         ShownNumber caller,
@@ -69,6 +72,7 @@ record ComplaintFilter(
     static ComplaintFilter of(
             Collection<Stage> stages,
             Finding assessment,
+            Grade grade,
             String from,
             String to,
             String callerNumber,
@@ -89,6 +93,7 @@ record ComplaintFilter(
         return new ComplaintFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
                 assessment,
+                grade,
                 first == null ? null : Rome.startOf(first),
                 last == null ? null : Rome.endOf(last),
                 number(callerNumber),

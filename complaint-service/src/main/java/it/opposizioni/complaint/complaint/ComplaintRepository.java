@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.AccusedOperators;
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,9 +104,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                     stages.stream().filter(inTimeSince::containsKey),
                     filter.overdue() ? inTimeSince::get : _ -> null);
         }
-        return filter.stages().size() < 2
-                ? list(asked, filter.stages().stream().findFirst().orElse(null), null)
-                : list(asked, filter.stages().stream(), _ -> null);
+        if (filter.stages().size() > 1 || asked.grade() != null) {
+            Set<Stage> stages = filter.stages().isEmpty() ? EnumSet.allOf(Stage.class) : filter.stages();
+            return list(asked, stages.stream(), _ -> null);
+        }
+        return list(asked, filter.stages().stream().findFirst().orElse(null), null);
     }
 
     /**
@@ -112,6 +116,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
      *
      * @param reporter whose complaints; null for all
      * @param today the day on which the list is asked for
+     * @param grade of the evidence against who called; null where it does not matter
      * @param callers who called; null where it does not matter
      * @param principals for whom the calls were made; likewise
      * @param assignee who has them: then only those that wait; null where it does not matter
@@ -122,6 +127,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             ComplaintFilter filter,
             String reporter,
             LocalDate today,
+            Grade grade,
             List<UUID> callers,
             List<UUID> principals,
             AskedOfficial assignee,
@@ -138,13 +144,14 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     /** Whom the evidence accuses and who works on it, the regulator alone may ask. */
     private Asked asked(ComplaintFilter filter, String reporter, LocalDate today) {
         if (reporter != null) {
-            return new Asked(filter, reporter, today, null, null, null, null, null);
+            return new Asked(filter, reporter, today, null, null, null, null, null, null);
         }
         AskedOfficial assignee = filter.assignee();
         return new Asked(
                 filter,
                 null,
                 today,
+                filter.grade(),
                 filter.operator() == null ? null : accused.callers(filter.operator()),
                 filter.principal() == null ? null : accused.principals(filter.principal()),
                 assignee,
@@ -181,6 +188,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             String part = PartOf.field(cases.isAboutPrincipal(filter.caseId()));
             narrowed.to(part + " = :case", "case", filter.caseId());
         }
+        grade(narrowed, asked.grade());
         narrowed.to("accusation.accusedOperatorId in :callers", "callers", asked.callers());
         narrowed.to("accusation.accusedPrincipalId in :principals", "principals", asked.principals());
         narrowed.to("(caseId in :cases or principalCaseId in :cases)", "cases", asked.cases());
@@ -209,6 +217,18 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         return find(narrowed.query("filedAt desc, id desc"), narrowed.values())
                 .range(0, filter.limit())
                 .list();
+    }
+
+    /** As {@link it.opposizioni.complaint.accusation.Accusation#grade} says it: an A is stored as a B of which the origin is confirmed. */
+    private static void grade(Narrowing complaints, Grade grade) {
+        complaints.to("accusation.storedGrade = :grade", "grade", grade == Grade.A ? Grade.B : grade);
+        switch (grade) {
+            case null -> {}
+            // as ix_complaint_stage_origin has it: a parameter would hide it from the planner
+            case A -> complaints.to("accusation.originConfirmed = true");
+            case B -> complaints.to("coalesce(accusation.originConfirmed, false) = false");
+            case C -> {}
+        }
     }
 
     Optional<UUID> idOf(ComplaintCode code) {

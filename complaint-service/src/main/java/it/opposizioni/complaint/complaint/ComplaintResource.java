@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.export.AllRows;
 import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.complaint.question.QuestionState;
@@ -58,6 +59,9 @@ class ComplaintResource {
         @QueryParam("assessment")
         Finding assessment;
 
+        @QueryParam("grade")
+        Grade grade;
+
         @QueryParam("from")
         String from;
 
@@ -95,6 +99,7 @@ class ComplaintResource {
             return ComplaintFilter.of(
                     stages,
                     assessment,
+                    grade,
                     from,
                     to,
                     callerNumber,
@@ -119,7 +124,7 @@ class ComplaintResource {
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description =
                     "Filters narrow the list; without any, everything the caller may see. `passedOnTo` is the authority that"
-                            + " they were passed on to. `operator` is an operator's"
+                            + " they were passed on to. `grade` is how strong the evidence against who called is. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
                             + " it. `assignee` is `me` or `none`: those that wait in a case of one's own, or in none that somebody has."
                             + " `question` is how far the last question to the reporter is: those that wait, and of which something was asked."

@@ -20,6 +20,7 @@ class HostileComplaintRequestTest extends RunningService {
                 "stage=NOWHERE",
                 "stage=filed",
                 "assessment=GUILTY",
+                "grade=D",
                 "passedOnTo=NOBODY",
                 "question=MAYBE",
                 "from=yesterday",

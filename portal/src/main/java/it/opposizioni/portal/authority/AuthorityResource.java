@@ -27,6 +27,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,6 +60,7 @@ class AuthorityResource extends FormResource {
                 DeskFigures figures,
                 boolean choosable,
                 ComplaintLabels words,
+                Map<String, String> grades,
                 String nonce,
                 List<SavedView> views,
                 String query,
@@ -119,8 +121,9 @@ class AuthorityResource extends FormResource {
 
     private TemplateInstance list(ComplaintSearch search, Form form, boolean entrance) {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
+        AuthorityTexts texts = texts(AuthorityTexts.class);
         String here = page.link("authority/complaints");
-        List<ActiveFilter> chips = search.active(here, words, texts(AuthorityTexts.class), page);
+        List<ActiveFilter> chips = search.active(here, words, texts, page);
         if (search.byNumber().isUnreadable()) {
             form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
             return nothing(form, chips, words, search);
@@ -139,6 +142,7 @@ class AuthorityResource extends FormResource {
                     entrance && found.available() ? DeskFigures.of(trends.latest(), page) : null,
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isChoosable),
                     words,
+                    Grades.names(texts),
                     UUID.randomUUID().toString(),
                     found.available() ? views.of(ViewedList.COMPLAINTS, search, this::search) : null,
                     search.query(null),
@@ -150,7 +154,7 @@ class AuthorityResource extends FormResource {
         }
     }
 
-    private static TemplateInstance nothing(
+    private TemplateInstance nothing(
             Form form, List<ActiveFilter> chips, ComplaintLabels words, ComplaintSearch search) {
         return Templates.complaints(
                 form,
@@ -162,6 +166,7 @@ class AuthorityResource extends FormResource {
                 null,
                 false,
                 words,
+                Grades.names(texts(AuthorityTexts.class)),
                 "",
                 null,
                 search.query(null),

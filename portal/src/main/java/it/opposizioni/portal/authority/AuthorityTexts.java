@@ -32,6 +32,21 @@ public interface AuthorityTexts {
     @Message("Tutte le valutazioni")
     String allAssessments();
 
+    @Message("Grado della prova")
+    String grade();
+
+    @Message("Tutti i gradi")
+    String allGrades();
+
+    @Message("A: linea accertata")
+    String gradeA();
+
+    @Message("B: numero dichiarato e lista")
+    String gradeB();
+
+    @Message("C: solo il numero mostrato")
+    String gradeC();
+
     @Message("Numero chiamante")
     String caller();
 

@@ -263,6 +263,7 @@ public interface ComplaintClient {
     Summaries complaints(
             @QueryParam("stage") List<String> stages,
             @QueryParam("assessment") String assessment,
+            @QueryParam("grade") String grade,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,

@@ -106,6 +106,7 @@ record ExportedComplaints(ComplaintSearch search, CaseClient cases, Page page, C
 
     @Override
     public List<String> row(ComplaintClient.Summary each) {
+        search.requireAnswer(each);
         return List.of(
                 each.code(),
                 Rome.day(each.filedAt()).toString(),

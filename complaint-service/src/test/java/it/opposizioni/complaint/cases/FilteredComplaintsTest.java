@@ -1,0 +1,80 @@
+package it.opposizioni.complaint.cases;
+
+import static it.opposizioni.complaint.cases.GatheredComplaints.SQUILLO;
+import static it.opposizioni.complaint.cases.GatheredComplaints.SQUILLO_NAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The regulator's list of complaints, narrowed by what each of them is. */
+@QuarkusTest
+class FilteredComplaintsTest extends CaseScenario {
+
+    private static final String CONFIRMED = "\"result\": \"CONFIRMED\", \"operator\": \"%s\"".formatted(SQUILLO);
+
+    @Inject
+    Jdbc jdbc;
+
+    private static List<String> found(RequestSpecification who, String query) {
+        return who.get("/v1/complaints?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static List<String> page(String query) {
+        List<String> pages = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = anna().get("/v1/complaints?limit=1&" + query + "&cursor=" + next);
+            pages.addAll(page.jsonPath().getList("items.id", String.class));
+            next = page.path("next");
+        }
+        return pages;
+    }
+
+    /** A minute after what was filed before. */
+    private String later(String complaint) {
+        clock.shift(Duration.ofMinutes(1));
+        return complaint;
+    }
+
+    @Test
+    void byTheGradeOfTheEvidence() {
+        jdbc.update("""
+                insert into operator (id, version, name, seat, contact, calls_for_others, state, since)
+                values (?, 1, ?, '', '', true, 'ACTIVE', '2026-01-10T08:00:00Z')
+                """, SQUILLO, SQUILLO_NAME);
+        String a = later(complaints.weak(somebody()));
+        String b = later(complaints.strong(giulia()));
+        String otherB = later(complaints.strong(somebody()));
+        String c = later(complaints.weak(somebody()));
+        gathering.gather();
+        recordOrigin(a, 0, CONFIRMED, 0);
+        gathering.gather();
+        anna().post("/v1/complaints/{id}/taking-in-charge", otherB).then().statusCode(200);
+
+        assertThat(found(anna(), "grade=A")).containsExactly(a);
+        assertThat(found(anna(), "grade=B")).containsExactly(otherB, b);
+        assertThat(found(anna(), "grade=C")).containsExactly(c);
+        assertThat(found(anna(), "grade=")).containsExactly(c, otherB, b, a);
+        assertThat(found(anna(), "grade=B&stage=TAKEN_IN_CHARGE")).containsExactly(otherB);
+        assertThat(found(anna(), "grade=A&stage=CLOSED_UPHELD")).isEmpty();
+        assertThat(page("grade=B")).containsExactly(otherB, b);
+        assertThat(anna().get("/v1/complaints/rows?grade=A").asString())
+                .contains(a, "{\"items\":1}")
+                .doesNotContain(b, c);
+        assertThat(found(giulia(), "grade=A"))
+                .as("a reporter learns nothing by it")
+                .containsExactly(b);
+    }
+}

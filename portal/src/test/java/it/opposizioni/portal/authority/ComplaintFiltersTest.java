@@ -1,0 +1,108 @@
+package it.opposizioni.portal.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.export.ExportAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An official narrows the list of complaints by what each of them is; the saved view and the file hold the same list. */
+@QuarkusTest
+@AsRegulator
+class ComplaintFiltersTest extends PortalTest {
+
+    private static final String LIST = "/it/autorita/segnalazioni";
+    private static final String COMPLAINTS = "GET /v1/complaints";
+    private static final String CHIP = ".chips[aria-labelledby] a";
+    private static final String GRADE_B =
+            ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\", \"number\": null, \"grade\": \"B\", \"caseId\": null}}";
+
+    private static FakeService complaint() {
+        return FakeServices.complaint();
+    }
+
+    private static String listed() {
+        return ServiceAnswers.summary("TAKEN_IN_CHARGE").replaceFirst("}$", GRADE_B);
+    }
+
+    private static void lists(String... summaries) {
+        complaint()
+                .answerFromNowOn(COMPLAINTS, "{\"items\": [" + String.join(", ", summaries) + "], \"next\": null}")
+                .answerFromNowOn("GET /v1/saved-complaint-views", "[]");
+    }
+
+    /** Chosen in the form, shown as a chip that can be removed, kept in a view and in a file. */
+    private void assertNarrows(String field, String value, String chip) {
+        lists(listed());
+        browser.open(LIST);
+        Browser.Seen seen = browser.submit("main form.filters button", Map.of(field, value));
+        String query = field + "=" + value;
+        assertThat(seen.address()).endsWith(LIST + "?" + query);
+        assertThat(complaint().lastAsked(COMPLAINTS).query()).contains(query);
+        assertThat(seen.page().select(CHIP).first().text()).isEqualTo("Togli il filtro " + chip);
+        assertThat(seen.page().select(CHIP).first().attr("href")).isEqualTo(LIST);
+        assertThat(seen.page().select("#" + field + " option[selected]").val()).isEqualTo(value);
+        assertThat(seen.page().select("main tbody tr")).hasSize(1);
+
+        String save = "POST /v1/saved-complaint-views";
+        complaint().answer(save, "{}");
+        assertThat(browser.open(LIST + "/viste?" + query).text()).contains(chip);
+        browser.submit("main form button.btn-primary", Map.of("name", "Da guardare"));
+        assertThat(complaint().lastAsked(save).body()).contains("\"query\":\"" + query + "\"");
+
+        complaint()
+                .answer("GET /v1/complaints/rows", ExportAnswers.rows(listed()))
+                .answer("POST /v1/exports", ExportAnswers.open())
+                .answer("PUT " + ExportAnswers.FILE, "");
+        assertThat(browser.open("/it/autorita/file-scaricati/segnalazioni?" + query)
+                        .text())
+                .contains(chip);
+        browser.submit("main form button.btn-primary", Map.of("purpose", "Ispezione 12"));
+        assertThat(complaint().lastAsked("GET /v1/complaints/rows").query()).isEqualTo(query);
+        assertThat(complaint().lastAsked("POST /v1/exports").body()).contains("\"filters\":\"" + query + "\"");
+        assertThat(complaint().lastAsked("PUT " + ExportAnswers.FILE).body()).contains("\"rows\":1");
+    }
+
+    private void assertRefusedBeside(String field) {
+        complaint()
+                .refuse(
+                        COMPLAINTS,
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/" + field + "\", \"code\": \"UNKNOWN\", \"detail\": \"Non c’è.\"}]");
+        Browser.Seen seen = browser.open(LIST + "?" + field + "=%3Cb%3E");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("#" + field + "-error").text()).contains("Non c’è.");
+        assertThat(seen.page().select(CHIP).first().text()).endsWith(": <b>");
+    }
+
+    /** What the service before this one leaves in although it was not asked for, is not shown as what was. */
+    private void assertNotBelieved(String query) {
+        lists(listed());
+        assertThat(browser.open(LIST + "?" + query).page().select("main tbody tr")).isEmpty();
+    }
+
+    @Test
+    void byTheGradeOfTheEvidence() {
+        assertNarrows("grade", "B", "Grado della prova: B: numero dichiarato e lista");
+        browser.open("/en/authority/complaints?grade=B").keep("authority-complaints-grade-en");
+    }
+
+    @Test
+    void aGradeThatIsNoneIsNamedBesideItsField() {
+        assertRefusedBeside("grade");
+    }
+
+    @Test
+    void aServiceThatKnowsNoGradesIsNotBelieved() {
+        assertNotBelieved("grade=A");
+    }
+}
