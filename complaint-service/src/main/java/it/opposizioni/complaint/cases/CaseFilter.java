@@ -50,7 +50,7 @@ record CaseFilter(
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s./()-]{3,}");
 
     /**
-     * @param assignee {@code me} or {@code none}
+     * @param assignee {@code me}, {@code none}, or the subject of a colleague
      * @param subject an operator's id or part of its name, or a calling number
      * @param code in any spelling that {@link CaseCode#FORMAT} forgives
      * @param reader subject of the person who asks

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.Narrowing;
+import it.opposizioni.complaint.cases.official.Officials;
 import it.opposizioni.complaint.cases.serving.ServedActs;
 import it.opposizioni.complaint.cases.serving.Serving;
 import it.opposizioni.complaint.complaint.DecidingCases;
@@ -52,9 +53,11 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
             """;
 
     private final ServedActs servedActs;
+    private final Officials officials;
 
-    CaseRepository(ServedActs servedActs) {
+    CaseRepository(ServedActs servedActs, Officials officials) {
         this.servedActs = servedActs;
+        this.officials = officials;
     }
 
     /** Locked: when two people act at once, the second waits for the first, and is refused. */
@@ -137,6 +140,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
                 .createQuery("select id from CaseFile where assignee = :official and endedAt is null", UUID.class)
                 .setParameter("official", official)
                 .getResultList();
+    }
+
+    @Override
+    public boolean knows(String official) {
+        return officials.find(official).isPresent()
+                || !goingOnWith(official).isEmpty();
     }
 
     @Override

@@ -128,6 +128,7 @@ public class CaseService {
     @Transactional
     Page<CaseSummary> list(CaseFilter filter, Caller caller) {
         officials.seen(Official.of(caller));
+        cases.requireKnown(filter.assignee());
         LocalDate today = today();
         Page<CaseFile> page = Page.of(
                 cases.list(filter, today), filter.limit(), found -> TimePosition.write(found.openedAt(), found.id()));

@@ -65,7 +65,7 @@ record ComplaintFilter(
      * @param from first day of filing
      * @param to last day of filing
      * @param operator an operator's id, or part of its name; {@code principal} likewise
-     * @param assignee {@code me} or {@code none}
+     * @param assignee {@code me}, {@code none}, or the subject of a colleague
      * @param reader subject of the person who asks
      * @throws DomainException 422 when a text is no date, number, code, operator, official or cursor
      */

@@ -126,7 +126,8 @@ class ComplaintResource {
                     "Filters narrow the list; without any, everything the caller may see. `passedOnTo` is the authority that"
                             + " they were passed on to. `grade` is how strong the evidence against who called is. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
-                            + " it. `assignee` is `me` or `none`: those that wait in a case of one's own, or in none that somebody has."
+                            + " it. `assignee` is `me`, `none` or the subject of one of the `case-officials`: those that wait in a case of"
+                            + " one's own, in none that somebody has, or in a case of that colleague's."
                             + " `question` is how far the last question to the reporter is: those that wait, and of which something was asked."
                             + " These are for the regulator alone. `overdue` are those whose `latestDate` has"
                             + " passed.")

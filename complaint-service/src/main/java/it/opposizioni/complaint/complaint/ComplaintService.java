@@ -179,6 +179,8 @@ public class ComplaintService {
         Actor reader = readerOf(caller);
         if (reader == Actor.REPORTER) {
             desk.handOver(caller);
+        } else {
+            cases.requireKnown(filter.assignee());
         }
         LocalDate today = Rome.day(now.get());
         List<Complaint> found = complaints.list(

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import java.time.LocalDate;
@@ -29,6 +30,19 @@ public interface DecidingCases {
 
     /** Those that this official has, and that are not over. */
     List<UUID> goingOnWith(String official);
+
+    /** Whether this is somebody who has worked with cases lately, or has one. */
+    boolean knows(String official);
+
+    /**
+     * @param asked null when a list is of everybody's
+     * @throws DomainException 422 when a list is asked for of somebody who is no official
+     */
+    default void requireKnown(AskedOfficial asked) {
+        if (asked != null && asked.colleague() && !knows(asked.subject())) {
+            throw AskedOfficial.unknown();
+        }
+    }
 
     /** Those of these cases in which this person has complained, and so takes no part in deciding them. */
     Set<UUID> withComplaintOf(String person, Collection<UUID> caseIds);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,9 @@ class FilteredComplaintsTest extends CaseScenario {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    PersonalData personalData;
 
     private static List<String> found(RequestSpecification who, String query) {
         return who.get("/v1/complaints?" + query)
@@ -46,6 +50,57 @@ class FilteredComplaintsTest extends CaseScenario {
     private String later(String complaint) {
         clock.shift(Duration.ofMinutes(1));
         return complaint;
+    }
+
+    @Test
+    void byTheColleagueWhoHasTheirCase() {
+        String annas = later(complaints.undeclared(somebody(), "06 9999 9991"));
+        String brunos = later(complaints.undeclared(giulia(), "06 9999 9992"));
+        String brunosOther = later(complaints.undeclared(somebody(), "06 9999 9993"));
+        complaints.undeclared(somebody(), "06 9999 9994");
+        gathering.gather();
+        done(anna(), opened(annas), "assignment", "");
+        for (String each : List.of(brunos, brunosOther)) {
+            done(bruno(), opened(each), "assignment", "");
+        }
+        followUp.follow();
+
+        assertThat(found(anna(), "assignee=bruno"))
+                .isEqualTo(found(bruno(), "assignee=me"))
+                .isEqualTo(found(bruno(), "assignee=bruno"))
+                .containsExactly(brunosOther, brunos);
+        assertThat(page("assignee=bruno")).containsExactly(brunosOther, brunos);
+        assertThat(found(bruno(), "assignee=anna")).containsExactly(annas);
+        assertThat(anna().get("/v1/complaints/rows?assignee=bruno").asString()).contains("{\"items\":2}");
+        assertThat(cases("?assignee=bruno").getList("items")).hasSize(2);
+        assertThat(cases("?assignee=bruno").getList("items.assignee.subject", String.class))
+                .containsOnly("bruno");
+        assertThat(found(giulia(), "assignee=carla"))
+                .as("a reporter learns nothing by it")
+                .containsExactly(brunos);
+    }
+
+    /** Who has not worked for a year is forgotten, but the cases that they have are found. */
+    @Test
+    void byAColleagueWhoIsGone() {
+        String brunos = complaints.undeclared(somebody(), "06 9999 9992");
+        gathering.gather();
+        done(bruno(), opened(brunos), "assignment", "");
+        followUp.follow();
+        jdbc.update("delete from case_official");
+        assertThat(found(anna(), "assignee=bruno")).containsExactly(brunos);
+    }
+
+    @Test
+    void whoHasNoCaseHasNoComplaints() {
+        fiveAgainstSquillo();
+        jdbc.update("insert into case_official (subject, name, seen_at) values ('carla', ?, now())", sealed("Carla Conti"));
+        assertThat(found(anna(), "assignee=carla")).isEmpty();
+        assertThat(cases("?assignee=carla").getList("items")).isEmpty();
+    }
+
+    private String sealed(String name) {
+        return personalData.encrypt(name);
     }
 
     @Test

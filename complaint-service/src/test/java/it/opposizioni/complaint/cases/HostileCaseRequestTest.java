@@ -30,7 +30,8 @@ class HostileCaseRequestTest extends CaseScenario {
     @ValueSource(
             strings = {
                 "stage=NOWHERE",
-                "assignee=anna",
+                "assignee=garanta",
+                "assignee=a%00b",
                 "subject=%2B39",
                 "subject=000000000000000000000000",
                 "subject=a%00b",

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.Colleagues;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,6 +48,7 @@ class AuthorityResource extends FormResource {
         /**
          * @param complaints null when the service does not answer
          * @param waiting how many wait; null when it is not known, as {@code queues} and {@code figures}, which only the entrance shows
+         * @param assignees whose work the list can be narrowed to, by how the address says it
          * @param choosable some can be worked on together
          * @param views the reader's own; null when the service does not answer
          * @param query of the list's own address, from the question mark on
@@ -61,6 +64,7 @@ class AuthorityResource extends FormResource {
                 boolean choosable,
                 ComplaintLabels words,
                 Map<String, String> grades,
+                Map<String, String> assignees,
                 String nonce,
                 List<SavedView> views,
                 String query,
@@ -123,10 +127,12 @@ class AuthorityResource extends FormResource {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
         AuthorityTexts texts = texts(AuthorityTexts.class);
         String here = page.link("authority/complaints");
-        List<ActiveFilter> chips = search.active(here, words, texts, page);
+        Map<String, String> colleagues = Objects.requireNonNullElse(known(() -> Colleagues.namesOf(cases)), Map.of());
+        Map<String, String> assignees = search.assignees(colleagues, page);
+        List<ActiveFilter> chips = search.active(here, words, colleagues, page);
         if (search.byNumber().isUnreadable()) {
             form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
-            return nothing(form, chips, words, search);
+            return nothing(form, chips, words, assignees, search);
         }
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, cases, PAGE));
@@ -143,6 +149,7 @@ class AuthorityResource extends FormResource {
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isChoosable),
                     words,
                     Grades.names(texts),
+                    assignees,
                     UUID.randomUUID().toString(),
                     found.available() ? views.of(ViewedList.COMPLAINTS, search, this::search) : null,
                     search.query(null),
@@ -150,12 +157,16 @@ class AuthorityResource extends FormResource {
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
-            return nothing(form, chips, words, search);
+            return nothing(form, chips, words, assignees, search);
         }
     }
 
     private TemplateInstance nothing(
-            Form form, List<ActiveFilter> chips, ComplaintLabels words, ComplaintSearch search) {
+            Form form,
+            List<ActiveFilter> chips,
+            ComplaintLabels words,
+            Map<String, String> assignees,
+            ComplaintSearch search) {
         return Templates.complaints(
                 form,
                 chips,
@@ -167,6 +178,7 @@ class AuthorityResource extends FormResource {
                 false,
                 words,
                 Grades.names(texts(AuthorityTexts.class)),
+                assignees,
                 "",
                 null,
                 search.query(null),

@@ -92,6 +92,9 @@ public interface AuthorityTexts {
     @Message("Chi se ne occupa")
     String assignee();
 
+    @Message("Chiunque")
+    String allAssignees();
+
     @Message("Quante segnalazioni attendono e dove")
     String byStage();
 

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.authority;
 
 import it.opposizioni.portal.cases.CaseClient;
+import it.opposizioni.portal.cases.CaseTexts;
+import it.opposizioni.portal.cases.Colleagues;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
@@ -190,6 +192,21 @@ public class ComplaintSearch implements SavableSearch {
         return found;
     }
 
+    /** Whom the filter of colleagues names. @return names by subject; none where it names nobody, or the service does not answer */
+    public Map<String, String> colleagues(CaseClient cases) {
+        return assignee == null || Colleagues.isNoSubject(assignee) ? Map.of() : Colleagues.namesOf(cases);
+    }
+
+    /** Whose work the list can be narrowed to, also somebody whose name is not known any more. @param colleagues names by subject */
+    Map<String, String> assignees(Map<String, String> colleagues, Page page) {
+        CaseTexts texts = Texts.of(CaseTexts.class, page.lang());
+        Map<String, String> choices = Colleagues.choices(colleagues, texts);
+        if (filters().containsKey("assignee")) {
+            choices.putIfAbsent(assignee, texts.chosenColleague());
+        }
+        return choices;
+    }
+
     /**
      * Each complaint says what it was asked for by.
      *
@@ -215,6 +232,7 @@ public class ComplaintSearch implements SavableSearch {
                                 "code",
                                 "from",
                                 "to",
+                                "assignee",
                                 "passedOnTo",
                                 "question")
                         .contains(name)
@@ -222,8 +240,9 @@ public class ComplaintSearch implements SavableSearch {
                 : "stage";
     }
 
-    public List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
-        return ActiveFilter.of(here, inAddress(), new FilterWords(byNumber, words, texts, page));
+    /** @param colleagues their names by subject, as far as they are known */
+    public List<ActiveFilter> active(String here, ComplaintLabels words, Map<String, String> colleagues, Page page) {
+        return ActiveFilter.of(here, inAddress(), new FilterWords(byNumber, words, colleagues, page));
     }
 
     /**

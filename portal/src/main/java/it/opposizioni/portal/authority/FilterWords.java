@@ -1,6 +1,7 @@
 package it.opposizioni.portal.authority;
 
 import it.opposizioni.portal.cases.CaseTexts;
+import it.opposizioni.portal.cases.Colleagues;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.message.MessageTexts;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
@@ -11,15 +12,22 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.passedon.PassedOnTexts;
+import java.util.Map;
 import java.util.function.BiFunction;
 
-/** What a filter of the complaints' list is about and asks for, by its name and value in the address. */
-record FilterWords(NumberFilter byNumber, ComplaintLabels words, AuthorityTexts texts, Page page)
+/**
+ * What a filter of the complaints' list is about and asks for, by its name and value in the address.
+ *
+ * @param colleagues their names by subject; empty where none is asked for, or they are not known now
+ */
+record FilterWords(
+        NumberFilter byNumber, ComplaintLabels words, Map<String, String> colleagues, Page page)
         implements BiFunction<String, String, Words> {
 
     @Override
     public Words apply(String name, String value) {
         Lang lang = page.lang();
+        AuthorityTexts texts = Texts.of(AuthorityTexts.class, lang);
         FieldTexts fields = Texts.of(FieldTexts.class, lang);
         CaseTexts cases = Texts.of(CaseTexts.class, lang);
         return switch (name) {
@@ -31,7 +39,7 @@ record FilterWords(NumberFilter byNumber, ComplaintLabels words, AuthorityTexts 
             case "principal" -> new Words(texts.principal(), value);
             case "code" -> new Words(fields.complaintCode(), value);
             case ComplaintSearch.CASE -> new Words(cases.one(), value);
-            case "assignee" -> new Words(texts.assignee(), value.equals("me") ? cases.me() : cases.nobody());
+            case "assignee" -> new Words(texts.assignee(), Colleagues.name(value, colleagues, cases));
             case "passedOnTo" ->
                 new Words(
                         Texts.of(PassedOnTexts.class, lang).to(),

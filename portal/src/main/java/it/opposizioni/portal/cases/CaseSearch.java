@@ -190,7 +190,7 @@ public class CaseSearch implements SavableSearch {
             case HiddenNumbers.PARAMETER -> new Words(texts.subject(), byNumber.shown(page.formats()::masked));
             case "code" -> new Words(fields.caseCode(), value);
             case "serving" -> new Words(texts.serving(), words.serving(value));
-            case "assignee" -> new Words(texts.assignee(), value.equals("me") ? texts.me() : texts.nobody());
+            case "assignee" -> new Words(texts.assignee(), Colleagues.name(value, Map.of(), texts));
             default -> new Words(texts.due(), texts.past());
         });
     }

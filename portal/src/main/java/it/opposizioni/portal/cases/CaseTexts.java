@@ -90,6 +90,9 @@ public interface CaseTexts {
     @Message("nessuno")
     String nobody();
 
+    @Message("il collega scelto")
+    String chosenColleague();
+
     @Message("già scaduto")
     String past();
 

@@ -69,7 +69,7 @@ record ExportedComplaints(ComplaintSearch search, CaseClient cases, Page page, C
 
     @Override
     public List<ActiveFilter> chips() {
-        return search.active(page.link(path()), labels, words(), page);
+        return search.active(page.link(path()), labels, search.colleagues(cases), page);
     }
 
     @Override

@@ -38,6 +38,11 @@ class ComplaintFiltersTest extends PortalTest {
                 .answerFromNowOn("GET /v1/saved-complaint-views", "[]");
     }
 
+    private static void anna() {
+        complaint().answerFromNowOn("GET /v1/case-officials", """
+                [{"subject": "me-myself", "name": "Ada Neri", "me": true}, {"subject": "0199-anna", "name": "Anna Rossi", "me": false}]""");
+    }
+
     /** Chosen in the form, shown as a chip that can be removed, kept in a view and in a file. */
     private void assertNarrows(String field, String value, String chip) {
         lists(listed());
@@ -70,7 +75,7 @@ class ComplaintFiltersTest extends PortalTest {
         assertThat(complaint().lastAsked("PUT " + ExportAnswers.FILE).body()).contains("\"rows\":1");
     }
 
-    private void assertRefusedBeside(String field) {
+    private void assertRefusedBeside(String field, String shown) {
         complaint()
                 .refuse(
                         COMPLAINTS,
@@ -81,7 +86,7 @@ class ComplaintFiltersTest extends PortalTest {
         Browser.Seen seen = browser.open(LIST + "?" + field + "=%3Cb%3E");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("#" + field + "-error").text()).contains("Non c’è.");
-        assertThat(seen.page().select(CHIP).first().text()).endsWith(": <b>");
+        assertThat(seen.page().select(CHIP).first().text()).endsWith(": " + shown);
     }
 
     /** What the service before this one leaves in although it was not asked for, is not shown as what was. */
@@ -97,8 +102,53 @@ class ComplaintFiltersTest extends PortalTest {
     }
 
     @Test
+    void byTheColleagueWhoHasThem() {
+        anna();
+        assertNarrows("assignee", "0199-anna", "Chi se ne occupa: Anna Rossi");
+        assertThat(browser.open("/en/authority/complaints?assignee=0199-anna")
+                        .keep("authority-complaints-colleague-en")
+                        .page()
+                        .select("#assignee option")
+                        .eachText())
+                .containsExactly("Anyone", "you", "nobody", "Anna Rossi");
+    }
+
+    /** Nor while the service does not say who works with cases. */
+    @Test
+    void aColleagueWhoIsNotKnownAnyMoreHasNoNameButStaysChosen() {
+        lists(listed());
+        anna();
+        browser.open(LIST + "?assignee=0199-bruno");
+        Browser.Seen seen = browser.submit("main form.filters button", Map.of("grade", "B"));
+        assertThat(complaint().lastAsked(COMPLAINTS).query()).contains("assignee=0199-bruno", "grade=B");
+        assertThat(seen.page().select(CHIP).eachText())
+                .contains("Togli il filtro Chi se ne occupa: il collega scelto");
+    }
+
+    @Test
+    void aColleagueWhoIsNoneIsNamedBesideTheField() {
+        assertRefusedBeside("assignee", "il collega scelto");
+    }
+
+    @Test
+    void theCasesOfAColleagueAreNotSaidToBeNobodys() {
+        complaint()
+                .answer("GET /v1/cases", "{\"items\": [], \"next\": null}")
+                .answer(
+                        "GET /v1/case-counts",
+                        "{\"mine\": 0, \"open\": 0, \"unassigned\": 0, \"overdue\": 0, \"stages\": {}}")
+                .answer("GET /v1/saved-views", "[]");
+        assertThat(browser.open("/it/autorita/fascicoli?assignee=0199-anna")
+                        .page()
+                        .select(CHIP)
+                        .first()
+                        .text())
+                .isEqualTo("Togli il filtro Chi lo ha: il collega scelto");
+    }
+
+    @Test
     void aGradeThatIsNoneIsNamedBesideItsField() {
-        assertRefusedBeside("grade");
+        assertRefusedBeside("grade", "<b>");
     }
 
     @Test

@@ -2,8 +2,8 @@ package it.opposizioni.portal.authority.view;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.authority.ComplaintSearch;
+import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.hiddennumber.HiddenNumbers;
@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The filters of complaints that an official keeps under a name. */
 @Path("/authority/complaints/views")
@@ -28,10 +29,13 @@ import java.util.List;
 @Blocking
 class ComplaintViewResource extends SavedViewPages<ComplaintSearch> {
 
+    private final CaseClient cases;
     private final HiddenNumbers numbers;
 
-    ComplaintViewResource(Page page, ReturnedForms returned, SavedViews views, HiddenNumbers numbers) {
+    ComplaintViewResource(
+            Page page, ReturnedForms returned, SavedViews views, @RestClient CaseClient cases, HiddenNumbers numbers) {
         super(page, returned, views, ViewedList.COMPLAINTS);
+        this.cases = cases;
         this.numbers = numbers;
     }
 
@@ -55,7 +59,7 @@ class ComplaintViewResource extends SavedViewPages<ComplaintSearch> {
         return search.active(
                 page.link("authority/complaints"),
                 ComplaintLabels.forAuthority(page.lang()),
-                texts(AuthorityTexts.class),
+                search.colleagues(cases),
                 page);
     }
 }
