@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * Which complaints a list holds. What is null or empty does not narrow it.
  *
  * @param grade how strong the evidence against who called is
+ * @param product what the caller wanted to sell
  * @param from first instant of filing
  * @param until first instant of filing that is too late
  * @param operator who called, as far as the evidence points at it
@@ -40,6 +41,7 @@ record ComplaintFilter(
         Set<Stage> stages,
         Finding assessment,
         Grade grade,
+        Product product,
         Instant from,
         Instant until,
         ShownNumber caller,
@@ -73,6 +75,7 @@ record ComplaintFilter(
             Collection<Stage> stages,
             Finding assessment,
             Grade grade,
+            Product product,
             String from,
             String to,
             String callerNumber,
@@ -94,6 +97,7 @@ record ComplaintFilter(
                 stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
                 assessment,
                 grade,
+                product,
                 first == null ? null : Rome.startOf(first),
                 last == null ? null : Rome.endOf(last),
                 number(callerNumber),

@@ -104,7 +104,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                     stages.stream().filter(inTimeSince::containsKey),
                     filter.overdue() ? inTimeSince::get : _ -> null);
         }
-        if (filter.stages().size() > 1 || asked.grade() != null) {
+        if (filter.stages().size() > 1 || asked.grade() != null || filter.product() != null) {
             Set<Stage> stages = filter.stages().isEmpty() ? EnumSet.allOf(Stage.class) : filter.stages();
             return list(asked, stages.stream(), _ -> null);
         }
@@ -175,6 +175,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         // a reporter's filter must not reveal what the reporter's view hides
         String assessment = asked.reporter() == null ? "assessment" : "assessmentForReporter";
         narrowed.to(assessment + " = :assessment", "assessment", filter.assessment());
+        narrowed.to("product = :product", "product", filter.product());
         narrowed.to("filedAt >= :from", "from", filter.from());
         narrowed.to("filedAt < :until", "until", filter.until());
         narrowed.to("filedAt < :before", "before", before);

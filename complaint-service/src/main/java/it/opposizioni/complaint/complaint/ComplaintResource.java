@@ -62,6 +62,9 @@ class ComplaintResource {
         @QueryParam("grade")
         Grade grade;
 
+        @QueryParam("product")
+        Product product;
+
         @QueryParam("from")
         String from;
 
@@ -100,6 +103,7 @@ class ComplaintResource {
                     stages,
                     assessment,
                     grade,
+                    product,
                     from,
                     to,
                     callerNumber,
@@ -124,7 +128,7 @@ class ComplaintResource {
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description =
                     "Filters narrow the list; without any, everything the caller may see. `passedOnTo` is the authority that"
-                            + " they were passed on to. `grade` is how strong the evidence against who called is. `operator` is an operator's"
+                            + " they were passed on to. `grade` is how strong the evidence against who called is; `product` what the caller wanted to sell. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
                             + " it. `assignee` is `me`, `none` or the subject of one of the `case-officials`: those that wait in a case of"
                             + " one's own, in none that somebody has, or in a case of that colleague's."

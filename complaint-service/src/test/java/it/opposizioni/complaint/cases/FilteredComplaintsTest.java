@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The regulator's list of complaints, narrowed by what each of them is. */
@@ -78,6 +79,26 @@ class FilteredComplaintsTest extends CaseScenario {
         assertThat(found(giulia(), "assignee=carla"))
                 .as("a reporter learns nothing by it")
                 .containsExactly(brunos);
+    }
+
+    @Test
+    void byTheSector() {
+        String energy = later(complaints.strong(giulia()));
+        String travel = later(complaints.strong(somebody()));
+        String other = later(complaints.strong(somebody()));
+        jdbc.update("update complaint set product = 'TRAVEL' where id in (?, ?)", UUID.fromString(travel), UUID.fromString(other));
+        anna().post("/v1/complaints/{id}/taking-in-charge", travel).then().statusCode(200);
+
+        assertThat(found(anna(), "product=ENERGY")).containsExactly(energy);
+        assertThat(found(anna(), "product=TRAVEL")).containsExactly(other, travel);
+        assertThat(page("product=TRAVEL")).containsExactly(other, travel);
+        assertThat(found(anna(), "product=TRAVEL&stage=TAKEN_IN_CHARGE")).containsExactly(travel);
+        assertThat(found(anna(), "product=TRAVEL&grade=C")).isEmpty();
+        assertThat(found(anna(), "product=HEALTH")).isEmpty();
+        assertThat(anna().get("/v1/complaints/rows?product=ENERGY").asString())
+                .contains(energy, "{\"items\":1}");
+        assertThat(found(giulia(), "product=ENERGY")).containsExactly(energy);
+        assertThat(found(giulia(), "product=TRAVEL")).isEmpty();
     }
 
     /** Who has not worked for a year is forgotten, but the cases that they have are found. */

@@ -84,7 +84,17 @@ class FilterPlanTest extends RunningService {
         assertFew(readBy(
                 ComplaintFilter.of(
                         List.of(), null, grade, null, null, null, null, null, null, null, null, null, null, null, null,
-                        PAGE, "anna"),
+                        null, PAGE, "anna"),
+                found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRAVEL, 51", "ENERGY, 51", "OTHER, 0"})
+    void aSectorIsReadByItsIndex(Product product, int found) {
+        assertFew(readBy(
+                ComplaintFilter.of(
+                        List.of(), null, null, product, null, null, null, null, null, null, null, null, null, null,
+                        null, null, PAGE, "anna"),
                 found));
     }
 }

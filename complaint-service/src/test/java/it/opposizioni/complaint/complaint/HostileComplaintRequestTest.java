@@ -21,6 +21,7 @@ class HostileComplaintRequestTest extends RunningService {
                 "stage=filed",
                 "assessment=GUILTY",
                 "grade=D",
+                "product=SHOES",
                 "assignee=garanta",
                 "assignee=a%20b",
                 "assignee=a%00b",

@@ -47,6 +47,12 @@ public interface AuthorityTexts {
     @Message("C: solo il numero mostrato")
     String gradeC();
 
+    @Message("Settore")
+    String product();
+
+    @Message("Tutti i settori")
+    String allProducts();
+
     @Message("Numero chiamante")
     String caller();
 

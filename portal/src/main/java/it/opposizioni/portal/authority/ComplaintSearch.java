@@ -38,6 +38,9 @@ public class ComplaintSearch implements SavableSearch {
     @QueryParam("grade")
     String grade;
 
+    @QueryParam("product")
+    String product;
+
     @QueryParam("callerNumber")
     String callerNumber;
 
@@ -87,6 +90,7 @@ public class ComplaintSearch implements SavableSearch {
         filters.put("stage", stage);
         filters.put("assessment", assessment);
         filters.put("grade", grade);
+        filters.put("product", product);
         filters.put("callerNumber", callerNumber);
         filters.put("operator", operator);
         filters.put("principal", principal);
@@ -108,6 +112,7 @@ public class ComplaintSearch implements SavableSearch {
         search.stage = form.value("stage");
         search.assessment = form.value("assessment");
         search.grade = form.value("grade");
+        search.product = form.value("product");
         search.callerNumber = form.value("callerNumber");
         search.operator = form.value("operator");
         search.principal = form.value("principal");
@@ -175,6 +180,7 @@ public class ComplaintSearch implements SavableSearch {
                 filters.containsKey("stage") ? List.of(stage) : List.of(),
                 filters.get("assessment"),
                 filters.get("grade"),
+                filters.get("product"),
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
@@ -213,8 +219,10 @@ public class ComplaintSearch implements SavableSearch {
      * @throws UpstreamException of one that is something else: a service of the release before does not know the filter, and leaves every complaint in
      */
     public void requireAnswer(ComplaintClient.Summary found) {
-        if (filters().containsKey("grade")
-                && (found.accused() == null || !grade.equals(found.accused().grade()))) {
+        Map<String, String> filters = filters();
+        String itsGrade = found.accused() == null ? null : found.accused().grade();
+        if (filters.containsKey("grade") && !grade.equals(itsGrade)
+                || filters.containsKey("product") && !product.equals(found.product())) {
             throw UpstreamException.notYet();
         }
     }
@@ -226,6 +234,7 @@ public class ComplaintSearch implements SavableSearch {
                                 "stage",
                                 "assessment",
                                 "grade",
+                                "product",
                                 "callerNumber",
                                 "operator",
                                 "principal",

@@ -34,6 +34,7 @@ record FilterWords(
             case "stage" -> new Words(texts.stage(), words.stage(value));
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "grade" -> new Words(texts.grade(), Grades.name(value, texts));
+            case "product" -> new Words(texts.product(), words.product(value));
             case HiddenNumbers.PARAMETER -> new Words(texts.caller(), byNumber.shown(words::masked));
             case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);

@@ -102,6 +102,12 @@ class ComplaintFiltersTest extends PortalTest {
     }
 
     @Test
+    void byTheSector() {
+        assertNarrows("product", "ENERGY", "Settore: Energia e gas");
+        browser.open("/en/authority/complaints?product=ENERGY").keep("authority-complaints-sector-en");
+    }
+
+    @Test
     void byTheColleagueWhoHasThem() {
         anna();
         assertNarrows("assignee", "0199-anna", "Chi se ne occupa: Anna Rossi");
@@ -152,7 +158,13 @@ class ComplaintFiltersTest extends PortalTest {
     }
 
     @Test
+    void aSectorThatIsNoneIsNamedBesideItsField() {
+        assertRefusedBeside("product", "<b>");
+    }
+
+    @Test
     void aServiceThatKnowsNoGradesIsNotBelieved() {
         assertNotBelieved("grade=A");
+        assertNotBelieved("product=TRAVEL");
     }
 }
