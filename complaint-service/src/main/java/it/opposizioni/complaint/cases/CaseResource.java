@@ -97,8 +97,8 @@ class CaseResource {
             operationId = "listCases",
             summary = "Cases, newest first.",
             description =
-                    "Without a stage, a code or `serving` only those that are not over. `assignee` is `me`, `none` or the subject of one"
-                            + " of the `case-officials`; `subject`"
+                    "Without a stage, a code or `serving` only those that are not over. `assignee` is `me`,"
+                            + " `none` or the subject of one of `/v1/case-officials`; `subject`"
                             + " is an operator's id or part of its name, or a calling number; `party` tells cases about those"
                             + " who called from cases about their principals; `code` is a case's, in small"
                             + " letters or without hyphens too. `serving` leaves the decided ones whose act is so far on its"

@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.accusation.Grade;
+import it.opposizioni.complaint.listfilter.AskedArea;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.listfilter.AskedOperator;
 import it.opposizioni.complaint.numbering.ShownNumber;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  *
  * @param grade how strong the evidence against who called is
  * @param product what the caller wanted to sell
+ * @param area where the called line is
  * @param from first instant of filing
  * @param until first instant of filing that is too late
  * @param operator who called, as far as the evidence points at it
@@ -42,6 +44,7 @@ record ComplaintFilter(
         Finding assessment,
         Grade grade,
         Product product,
+        AskedArea area,
         Instant from,
         Instant until,
         ShownNumber caller,
@@ -64,18 +67,20 @@ record ComplaintFilter(
             "This is the code of a case: look for it among the cases.");
 
     /**
+     * @param area name of a region, {@code MOBILE} or {@code OTHER}
      * @param from first day of filing
      * @param to last day of filing
      * @param operator an operator's id, or part of its name; {@code principal} likewise
      * @param assignee {@code me}, {@code none}, or the subject of a colleague
      * @param reader subject of the person who asks
-     * @throws DomainException 422 when a text is no date, number, code, operator, official or cursor
+     * @throws DomainException 422 when a text is no area, date, number, code, operator, official or cursor
      */
     static ComplaintFilter of(
             Collection<Stage> stages,
             Finding assessment,
             Grade grade,
             Product product,
+            String area,
             String from,
             String to,
             String callerNumber,
@@ -98,6 +103,7 @@ record ComplaintFilter(
                 assessment,
                 grade,
                 product,
+                AskedArea.parse(area),
                 first == null ? null : Rome.startOf(first),
                 last == null ? null : Rome.endOf(last),
                 number(callerNumber),

@@ -104,7 +104,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                     stages.stream().filter(inTimeSince::containsKey),
                     filter.overdue() ? inTimeSince::get : _ -> null);
         }
-        if (filter.stages().size() > 1 || asked.grade() != null || filter.product() != null) {
+        boolean byStage = asked.grade() != null || filter.product() != null || filter.area() != null;
+        if (byStage || filter.stages().size() > 1) {
             Set<Stage> stages = filter.stages().isEmpty() ? EnumSet.allOf(Stage.class) : filter.stages();
             return list(asked, stages.stream(), _ -> null);
         }
@@ -176,6 +177,9 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         String assessment = asked.reporter() == null ? "assessment" : "assessmentForReporter";
         narrowed.to(assessment + " = :assessment", "assessment", filter.assessment());
         narrowed.to("product = :product", "product", filter.product());
+        if (filter.area() != null) {
+            narrowed.to("calledArea in " + filter.area().literals());
+        }
         narrowed.to("filedAt >= :from", "from", filter.from());
         narrowed.to("filedAt < :until", "until", filter.until());
         narrowed.to("filedAt < :before", "before", before);

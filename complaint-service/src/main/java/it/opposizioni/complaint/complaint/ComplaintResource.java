@@ -65,6 +65,9 @@ class ComplaintResource {
         @QueryParam("product")
         Product product;
 
+        @QueryParam("area")
+        String area;
+
         @QueryParam("from")
         String from;
 
@@ -104,6 +107,7 @@ class ComplaintResource {
                     assessment,
                     grade,
                     product,
+                    area,
                     from,
                     to,
                     callerNumber,
@@ -128,12 +132,14 @@ class ComplaintResource {
             summary = "One's own complaints; the regulator sees all. Newest first.",
             description =
                     "Filters narrow the list; without any, everything the caller may see. `passedOnTo` is the authority that"
-                            + " they were passed on to. `grade` is how strong the evidence against who called is; `product` what the caller wanted to sell. `operator` is an operator's"
+                            + " they were passed on to. `product` is what the caller wanted to sell. `area` is where the called line"
+                            + " is: a region as the figures name it, such as `LAZIO`; `MOBILE`; or `OTHER`, for landlines of no region."
+                            + " `grade` is how strong the evidence against who called is. `operator` is an operator's"
                             + " id or part of its name: those of its calls; `principal` likewise: those of calls that others made for"
-                            + " it. `assignee` is `me`, `none` or the subject of one of the `case-officials`: those that wait in a case of"
-                            + " one's own, in none that somebody has, or in a case of that colleague's."
+                            + " it. `assignee` is `me`, `none` or the subject of one of `/v1/case-officials`: those that wait in a"
+                            + " case of one's own, in none that somebody has, or in one of that colleague's."
                             + " `question` is how far the last question to the reporter is: those that wait, and of which something was asked."
-                            + " These are for the regulator alone. `overdue` are those whose `latestDate` has"
+                            + " These, from `grade` on, are for the regulator alone. `overdue` are those whose `latestDate` has"
                             + " passed.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.calltime.CallTime;
 import it.opposizioni.complaint.complaint.nextstep.NextSteps;
+import it.opposizioni.complaint.numbering.CalledArea;
 import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.complaint.question.LastQuestionView;
 import it.opposizioni.kit.time.PartOfDay;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param code for people, SEG-2026-7K3M-Q9X4
  * @param calledNumber null in a list that leaves as a file
+ * @param area where the called line is: a region by its area code, MOBILE, or OTHER for landlines of no region
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
  * @param firstCallAt where {@code firstCallPart} is there, the beginning of that part of the day, and no time at which it came
  * @param firstCallPart absent where the time is known, like {@code lastCallPart}
@@ -36,6 +38,7 @@ record ComplaintSummary(
         Finding assessment,
         Instant filedAt,
         String calledNumber,
+        String area,
         List<String> callerNumbers,
         int calls,
         Instant firstCallAt,
@@ -64,6 +67,7 @@ record ComplaintSummary(
                 complaint.assessmentFor(reader),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
+                CalledArea.of(complaint.calledNumber()),
                 Call.callerNumbers(complaint.calls()),
                 complaint.calls().size(),
                 first.earliest(),
@@ -92,6 +96,7 @@ record ComplaintSummary(
                 assessment,
                 filedAt,
                 null,
+                area,
                 callerNumbers,
                 calls,
                 firstCallAt,

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.opendata;
 
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.complaint.numbering.CalledArea;
 import it.opposizioni.complaint.opendata.parquet.ParquetTable;
 import it.opposizioni.kit.phone.Region;
 import java.util.ArrayList;
@@ -74,8 +75,7 @@ final class CellFiles {
                                 "area",
                                 "Where the called lines are: the region of landlines, by area code; or mobile",
                                 Stream.<Enum<?>>concat(
-                                                Arrays.stream(Region.values()),
-                                                Arrays.stream(ReportedCall.Area.values()))
+                                                Arrays.stream(Region.values()), Arrays.stream(CalledArea.values()))
                                         .toArray(Enum<?>[]::new)),
                         named(
                                 "declaration",

@@ -3,8 +3,8 @@ package it.opposizioni.complaint.opendata;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.complaint.numbering.CalledArea;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.phone.Region;
 import java.util.Set;
 
 /**
@@ -42,19 +42,6 @@ record ReportedCall(Properties properties, String reporter, long calls) {
 
         Properties nothing() {
             return new Properties(NOT_SHOWN, NOT_SHOWN, NOT_SHOWN, NOT_SHOWN, NOT_SHOWN);
-        }
-    }
-
-    /** Where the called line is: a {@link Region} of a landline, or one of these. */
-    enum Area {
-        MOBILE,
-        /** A landline whose area code is of no region. */
-        OTHER;
-
-        static String of(PhoneNumber called) {
-            return Region.of(called)
-                    .map(Enum::name)
-                    .orElseGet(() -> (called.kind() == PhoneNumber.Kind.MOBILE ? MOBILE : OTHER).name());
         }
     }
 
@@ -109,7 +96,7 @@ record ReportedCall(Properties properties, String reporter, long calls) {
                 new Properties(
                         kind.name(),
                         product.name(),
-                        Area.of(called),
+                        CalledArea.of(called),
                         declaration.name(),
                         Outcome.of(stage).name()),
                 reporter,

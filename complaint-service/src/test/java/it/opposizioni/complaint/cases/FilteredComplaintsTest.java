@@ -3,6 +3,8 @@ package it.opposizioni.complaint.cases;
 import static it.opposizioni.complaint.cases.GatheredComplaints.SQUILLO;
 import static it.opposizioni.complaint.cases.GatheredComplaints.SQUILLO_NAME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -86,7 +88,10 @@ class FilteredComplaintsTest extends CaseScenario {
         String energy = later(complaints.strong(giulia()));
         String travel = later(complaints.strong(somebody()));
         String other = later(complaints.strong(somebody()));
-        jdbc.update("update complaint set product = 'TRAVEL' where id in (?, ?)", UUID.fromString(travel), UUID.fromString(other));
+        jdbc.update(
+                "update complaint set product = 'TRAVEL' where id in (?, ?)",
+                UUID.fromString(travel),
+                UUID.fromString(other));
         anna().post("/v1/complaints/{id}/taking-in-charge", travel).then().statusCode(200);
 
         assertThat(found(anna(), "product=ENERGY")).containsExactly(energy);
@@ -95,10 +100,42 @@ class FilteredComplaintsTest extends CaseScenario {
         assertThat(found(anna(), "product=TRAVEL&stage=TAKEN_IN_CHARGE")).containsExactly(travel);
         assertThat(found(anna(), "product=TRAVEL&grade=C")).isEmpty();
         assertThat(found(anna(), "product=HEALTH")).isEmpty();
-        assertThat(anna().get("/v1/complaints/rows?product=ENERGY").asString())
-                .contains(energy, "{\"items\":1}");
+        assertThat(anna().get("/v1/complaints/rows?product=ENERGY").asString()).contains(energy, "{\"items\":1}");
         assertThat(found(giulia(), "product=ENERGY")).containsExactly(energy);
         assertThat(found(giulia(), "product=TRAVEL")).isEmpty();
+    }
+
+    private void called(String complaint, long number) {
+        jdbc.update("update complaint set called_number = ? where id = ?", number, UUID.fromString(complaint));
+    }
+
+    @Test
+    void byWhereTheCalledLineIs() {
+        String mobile = later(complaints.strong(giulia()));
+        String milan = later(complaints.strong(somebody()));
+        String bergamo = later(complaints.strong(somebody()));
+        String rome = later(complaints.strong(somebody()));
+        String nowhere = later(complaints.strong(somebody()));
+        called(milan, 390212345678L);
+        called(bergamo, 39035123456L);
+        called(rome, 390612345678L);
+        called(nowhere, 390012345678L);
+        anna().post("/v1/complaints/{id}/taking-in-charge", milan).then().statusCode(200);
+
+        assertThat(found(anna(), "area=LOMBARDIA")).containsExactly(bergamo, milan);
+        assertThat(page("area=LOMBARDIA")).containsExactly(bergamo, milan);
+        assertThat(found(anna(), "area=LOMBARDIA&stage=TAKEN_IN_CHARGE")).containsExactly(milan);
+        assertThat(found(anna(), "area=LOMBARDIA&product=TRAVEL")).isEmpty();
+        assertThat(found(anna(), "area=LAZIO")).containsExactly(rome);
+        assertThat(found(anna(), "area=MOBILE")).containsExactly(mobile);
+        assertThat(found(anna(), "area=OTHER")).containsExactly(nowhere);
+        assertThat(found(anna(), "area=VALLE_D_AOSTA")).isEmpty();
+        anna().get("/v1/complaints?area=LOMBARDIA").then().body("items.area", everyItem(equalTo("LOMBARDIA")));
+        assertThat(anna().get("/v1/complaints/rows?area=LAZIO").asString())
+                .contains(rome, "\"area\":\"LAZIO\"", "{\"items\":1}")
+                .doesNotContain("390612345678");
+        assertThat(found(giulia(), "area=MOBILE")).containsExactly(mobile);
+        assertThat(found(giulia(), "area=LAZIO")).isEmpty();
     }
 
     /** Who has not worked for a year is forgotten, but the cases that they have are found. */
@@ -115,7 +152,8 @@ class FilteredComplaintsTest extends CaseScenario {
     @Test
     void whoHasNoCaseHasNoComplaints() {
         fiveAgainstSquillo();
-        jdbc.update("insert into case_official (subject, name, seen_at) values ('carla', ?, now())", sealed("Carla Conti"));
+        jdbc.update(
+                "insert into case_official (subject, name, seen_at) values ('carla', ?, now())", sealed("Carla Conti"));
         assertThat(found(anna(), "assignee=carla")).isEmpty();
         assertThat(cases("?assignee=carla").getList("items")).isEmpty();
     }

@@ -84,7 +84,7 @@ class FilterPlanTest extends RunningService {
         assertFew(readBy(
                 ComplaintFilter.of(
                         List.of(), null, grade, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, PAGE, "anna"),
+                        null, null, PAGE, "anna"),
                 found));
     }
 
@@ -94,6 +94,16 @@ class FilterPlanTest extends RunningService {
         assertFew(readBy(
                 ComplaintFilter.of(
                         List.of(), null, null, product, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, PAGE, "anna"),
+                found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MOLISE, 51", "MOBILE, 51", "LOMBARDIA, 0", "OTHER, 0"})
+    void anAreaIsReadByItsIndex(String area, int found) {
+        assertFew(readBy(
+                ComplaintFilter.of(
+                        List.of(), null, null, null, area, null, null, null, null, null, null, null, null, null, null,
                         null, null, PAGE, "anna"),
                 found));
     }

@@ -54,8 +54,8 @@ class QuestionPlanTest extends RunningService {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<String, Long> before = read();
             ComplaintFilter filter = ComplaintFilter.of(
-                    List.of(), null, null, null, null, null, null, null, null, null, null, null, null, question, overdue, null,
-                    PAGE, "anna");
+                    List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, question,
+                    overdue, null, PAGE, "anna");
             assertThat(complaints.list(filter, null, TODAY, NextStep.inTimeSince(TODAY, Complaints.CONFIG.deadlines())))
                     .hasSize(found);
             Map<String, Long> after = read();

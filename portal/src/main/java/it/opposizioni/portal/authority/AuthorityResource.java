@@ -23,6 +23,7 @@ import it.opposizioni.portal.savedview.SavedViews;
 import it.opposizioni.portal.savedview.ViewedList;
 import it.opposizioni.portal.trend.DeskFigures;
 import it.opposizioni.portal.trend.DeskTrends;
+import it.opposizioni.portal.trend.TrendLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -58,12 +59,13 @@ class AuthorityResource extends FormResource {
                 List<ActiveFilter> chips,
                 List<ComplaintClient.Summary> complaints,
                 AuthorityComplaintClient.Waiting waiting,
-                List<ComplaintSearch.Narrower> narrowers,
+                List<Narrowers.Narrower> narrowers,
                 CaseClient.Counts queues,
                 DeskFigures figures,
                 boolean choosable,
                 ComplaintLabels words,
                 Map<String, String> grades,
+                Map<String, String> areas,
                 Map<String, String> assignees,
                 String nonce,
                 List<SavedView> views,
@@ -125,31 +127,29 @@ class AuthorityResource extends FormResource {
 
     private TemplateInstance list(ComplaintSearch search, Form form, boolean entrance) {
         ComplaintLabels words = ComplaintLabels.forAuthority(page.lang());
-        AuthorityTexts texts = texts(AuthorityTexts.class);
         String here = page.link("authority/complaints");
-        Map<String, String> colleagues = Objects.requireNonNullElse(known(() -> Colleagues.namesOf(cases)), Map.of());
-        Map<String, String> assignees = search.assignees(colleagues, page);
-        List<ActiveFilter> chips = search.active(here, words, colleagues, page);
         if (search.byNumber().isUnreadable()) {
             form.reject("callerNumber", texts(HiddenNumberTexts.class).unreadable());
-            return nothing(form, chips, words, assignees, search);
+            return nothing(form, words, search);
         }
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, cases, PAGE));
             String next = found.available() ? found.value().next() : null;
             AuthorityComplaintClient.Waiting waiting = found.available() ? known(desk::waiting) : null;
+            Map<String, String> colleagues = found.available() ? colleagues() : Map.of();
             return Templates.complaints(
                     form,
-                    chips,
+                    search.active(here, words, colleagues, page),
                     found.available() ? found.value().items() : null,
                     waiting,
-                    search.narrowers(here, waiting, words, page),
+                    Narrowers.of(search, here, waiting, words, page),
                     entrance && found.available() ? known(cases::counts) : null,
                     entrance && found.available() ? DeskFigures.of(trends.latest(), page) : null,
                     found.available() && found.value().items().stream().anyMatch(ComplaintClient.Summary::isChoosable),
                     words,
-                    Grades.names(texts),
-                    assignees,
+                    Grades.names(texts(AuthorityTexts.class)),
+                    TrendLabels.in(page.lang()).areas(),
+                    search.assignees(colleagues, page),
                     UUID.randomUUID().toString(),
                     found.available() ? views.of(ViewedList.COMPLAINTS, search, this::search) : null,
                     search.query(null),
@@ -157,19 +157,15 @@ class AuthorityResource extends FormResource {
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
-            return nothing(form, chips, words, assignees, search);
+            return nothing(form, words, search);
         }
     }
 
-    private TemplateInstance nothing(
-            Form form,
-            List<ActiveFilter> chips,
-            ComplaintLabels words,
-            Map<String, String> assignees,
-            ComplaintSearch search) {
+    private TemplateInstance nothing(Form form, ComplaintLabels words, ComplaintSearch search) {
+        Map<String, String> colleagues = colleagues();
         return Templates.complaints(
                 form,
-                chips,
+                search.active(page.link("authority/complaints"), words, colleagues, page),
                 List.of(),
                 null,
                 List.of(),
@@ -178,12 +174,18 @@ class AuthorityResource extends FormResource {
                 false,
                 words,
                 Grades.names(texts(AuthorityTexts.class)),
-                assignees,
+                TrendLabels.in(page.lang()).areas(),
+                search.assignees(colleagues, page),
                 "",
                 null,
                 search.query(null),
                 "",
                 "");
+    }
+
+    /** @return names by subject; empty while the service does not answer */
+    private Map<String, String> colleagues() {
+        return Objects.requireNonNullElse(known(() -> Colleagues.namesOf(cases)), Map.of());
     }
 
     /** Null where the service does not answer now, or is of a release that does not count. */

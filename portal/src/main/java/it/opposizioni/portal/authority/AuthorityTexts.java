@@ -53,6 +53,12 @@ public interface AuthorityTexts {
     @Message("Tutti i settori")
     String allProducts();
 
+    @Message("Regione della linea chiamata")
+    String area();
+
+    @Message("Tutte le regioni")
+    String allAreas();
+
     @Message("Numero chiamante")
     String caller();
 

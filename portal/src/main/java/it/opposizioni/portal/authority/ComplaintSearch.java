@@ -15,7 +15,6 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.moment.WrittenDay;
 import it.opposizioni.portal.savedview.SavableSearch;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import java.util.Optional;
 
 /** The filters of the complaints' list, as they stand in the address. */
 public class ComplaintSearch implements SavableSearch {
-
-    /** A part of the list and how many wait there. @param shown it is the one that the list holds */
-    public record Narrower(String label, String count, String link, boolean shown) {}
 
     static final String CASE = "case";
 
@@ -40,6 +36,9 @@ public class ComplaintSearch implements SavableSearch {
 
     @QueryParam("product")
     String product;
+
+    @QueryParam("area")
+    String area;
 
     @QueryParam("callerNumber")
     String callerNumber;
@@ -91,6 +90,7 @@ public class ComplaintSearch implements SavableSearch {
         filters.put("assessment", assessment);
         filters.put("grade", grade);
         filters.put("product", product);
+        filters.put("area", area);
         filters.put("callerNumber", callerNumber);
         filters.put("operator", operator);
         filters.put("principal", principal);
@@ -113,6 +113,7 @@ public class ComplaintSearch implements SavableSearch {
         search.assessment = form.value("assessment");
         search.grade = form.value("grade");
         search.product = form.value("product");
+        search.area = form.value("area");
         search.callerNumber = form.value("callerNumber");
         search.operator = form.value("operator");
         search.principal = form.value("principal");
@@ -153,6 +154,11 @@ public class ComplaintSearch implements SavableSearch {
         return form.with(HiddenNumbers.PARAMETER, byNumber.hidden());
     }
 
+    /** Only what is in the reader's own cases. */
+    boolean isOfMine() {
+        return "me".equals(assignee);
+    }
+
     boolean isFirstPage() {
         return cursor == null;
     }
@@ -181,6 +187,7 @@ public class ComplaintSearch implements SavableSearch {
                 filters.get("assessment"),
                 filters.get("grade"),
                 filters.get("product"),
+                filters.get("area"),
                 filters.get("from"),
                 filters.get("to"),
                 filters.get("callerNumber"),
@@ -222,7 +229,8 @@ public class ComplaintSearch implements SavableSearch {
         Map<String, String> filters = filters();
         String itsGrade = found.accused() == null ? null : found.accused().grade();
         if (filters.containsKey("grade") && !grade.equals(itsGrade)
-                || filters.containsKey("product") && !product.equals(found.product())) {
+                || filters.containsKey("product") && !product.equals(found.product())
+                || filters.containsKey("area") && !area.equals(found.area())) {
             throw UpstreamException.notYet();
         }
     }
@@ -235,6 +243,7 @@ public class ComplaintSearch implements SavableSearch {
                                 "assessment",
                                 "grade",
                                 "product",
+                                "area",
                                 "callerNumber",
                                 "operator",
                                 "principal",
@@ -252,48 +261,6 @@ public class ComplaintSearch implements SavableSearch {
     /** @param colleagues their names by subject, as far as they are known */
     public List<ActiveFilter> active(String here, ComplaintLabels words, Map<String, String> colleagues, Page page) {
         return ActiveFilter.of(here, inAddress(), new FilterWords(byNumber, words, colleagues, page));
-    }
-
-    /**
-     * Where the complaints wait that this list can be narrowed to; what was asked, in the reader's own cases where the list is of these.
-     *
-     * @param waiting null when it is not known
-     */
-    List<Narrower> narrowers(String here, AuthorityComplaintClient.Waiting waiting, ComplaintLabels words, Page page) {
-        if (waiting == null) {
-            return List.of();
-        }
-        AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
-        List<Narrower> narrowers = new ArrayList<>();
-        narrowers.add(narrower(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, page));
-        narrowers.add(narrower(texts.unassigned(), waiting.unassigned(), Map.of("assignee", "none"), here, page));
-        narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, page));
-        boolean ofMine = "me".equals(assignee);
-        Map<String, Long> questions = ofMine ? waiting.myQuestions() : waiting.questions();
-        words.questions().names().forEach((code, label) -> {
-            if (questions.containsKey(code)) {
-                Map<String, String> asked = new LinkedHashMap<>();
-                if (ofMine) {
-                    asked.put("assignee", "me");
-                }
-                asked.put("question", code);
-                narrowers.add(narrower(label, questions.get(code), asked, here, page));
-            }
-        });
-        words.stages().forEach((code, label) -> {
-            if (waiting.stages().containsKey(code)) {
-                narrowers.add(narrower(label, waiting.stages().get(code), Map.of("stage", code), here, page));
-            }
-        });
-        return narrowers;
-    }
-
-    private Narrower narrower(String label, long count, Map<String, String> asked, String here, Page page) {
-        return new Narrower(
-                label,
-                page.formats().amount(count),
-                here + ActiveFilter.query(asked, null),
-                inAddress().equals(asked));
     }
 
     /** The same filters on the same page, without the question mark; there is one at least. */

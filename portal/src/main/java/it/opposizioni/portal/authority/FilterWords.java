@@ -12,6 +12,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.passedon.PassedOnTexts;
+import it.opposizioni.portal.trend.TrendLabels;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -20,8 +21,7 @@ import java.util.function.BiFunction;
  *
  * @param colleagues their names by subject; empty where none is asked for, or they are not known now
  */
-record FilterWords(
-        NumberFilter byNumber, ComplaintLabels words, Map<String, String> colleagues, Page page)
+record FilterWords(NumberFilter byNumber, ComplaintLabels words, Map<String, String> colleagues, Page page)
         implements BiFunction<String, String, Words> {
 
     @Override
@@ -35,6 +35,7 @@ record FilterWords(
             case "assessment" -> new Words(texts.assessment(), words.finding(value));
             case "grade" -> new Words(texts.grade(), Grades.name(value, texts));
             case "product" -> new Words(texts.product(), words.product(value));
+            case "area" -> new Words(texts.area(), TrendLabels.in(lang).area(value));
             case HiddenNumbers.PARAMETER -> new Words(texts.caller(), byNumber.shown(words::masked));
             case "operator" -> new Words(texts.operator(), isId(value) ? texts.chosenOperator() : value);
             case "principal" -> new Words(texts.principal(), value);

@@ -198,6 +198,7 @@ public interface ComplaintClient {
     }
 
     /**
+     * @param area where the called line is: a region, MOBILE or OTHER; null from a service of the release before
      * @param firstCallPart null where {@code firstCallAt} is the time; else that is only the beginning of that part of the day. Likewise the last.
      * @param passedOnTo as of a {@link Complaint}
      * @param question for the authority: null where nothing was asked
@@ -211,6 +212,7 @@ public interface ComplaintClient {
             String assessment,
             Instant filedAt,
             String calledNumber,
+            String area,
             List<String> callerNumbers,
             int calls,
             Instant firstCallAt,
@@ -266,6 +268,7 @@ public interface ComplaintClient {
             @QueryParam("assessment") String assessment,
             @QueryParam("grade") String grade,
             @QueryParam("product") String product,
+            @QueryParam("area") String area,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
@@ -58,8 +60,18 @@ public final class TrendLabels {
         };
     }
 
+    /** Where called lines can be: first what most of them are. */
+    public Map<String, String> areas() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of("MOBILE"),
+                        Stream.concat(Stream.of(Region.values()).map(Enum::name), Stream.of("OTHER")))
+                .forEach(code -> names.put(code, area(code)));
+        return names;
+    }
+
     /** Where a called line is. */
-    String area(String code) {
+    public String area(String code) {
         return switch (code) {
             case "MOBILE" -> texts.mobile();
             case "OTHER" -> texts.noRegion();

@@ -21,6 +21,7 @@ class ComplaintFiltersTest extends PortalTest {
     private static final String LIST = "/it/autorita/segnalazioni";
     private static final String COMPLAINTS = "GET /v1/complaints";
     private static final String CHIP = ".chips[aria-labelledby] a";
+    private static final String IN_MOLISE = ", \"area\": \"MOLISE\"";
     private static final String GRADE_B =
             ", \"accused\": {\"name\": \"Squillo Contact S.r.l.\", \"number\": null, \"grade\": \"B\", \"caseId\": null}}";
 
@@ -29,7 +30,7 @@ class ComplaintFiltersTest extends PortalTest {
     }
 
     private static String listed() {
-        return ServiceAnswers.summary("TAKEN_IN_CHARGE").replaceFirst("}$", GRADE_B);
+        return ServiceAnswers.summary("TAKEN_IN_CHARGE").replaceFirst("}$", IN_MOLISE + GRADE_B);
     }
 
     private static void lists(String... summaries) {
@@ -92,7 +93,8 @@ class ComplaintFiltersTest extends PortalTest {
     /** What the service before this one leaves in although it was not asked for, is not shown as what was. */
     private void assertNotBelieved(String query) {
         lists(listed());
-        assertThat(browser.open(LIST + "?" + query).page().select("main tbody tr")).isEmpty();
+        assertThat(browser.open(LIST + "?" + query).page().select("main tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -105,6 +107,17 @@ class ComplaintFiltersTest extends PortalTest {
     void byTheSector() {
         assertNarrows("product", "ENERGY", "Settore: Energia e gas");
         browser.open("/en/authority/complaints?product=ENERGY").keep("authority-complaints-sector-en");
+    }
+
+    @Test
+    void byTheRegionOfTheCalledLine() {
+        assertNarrows("area", "MOLISE", "Regione della linea chiamata: Molise");
+        Browser.Seen seen = browser.open("/en/authority/complaints?area=MOLISE").keep("authority-complaints-region-en");
+        assertThat(seen.page().select("#area option").eachText())
+                .hasSize(23)
+                .startsWith("All regions", "Mobile", "Abruzzo")
+                .contains("Lombardy")
+                .endsWith("Fixed line of no region");
     }
 
     @Test
@@ -127,8 +140,7 @@ class ComplaintFiltersTest extends PortalTest {
         browser.open(LIST + "?assignee=0199-bruno");
         Browser.Seen seen = browser.submit("main form.filters button", Map.of("grade", "B"));
         assertThat(complaint().lastAsked(COMPLAINTS).query()).contains("assignee=0199-bruno", "grade=B");
-        assertThat(seen.page().select(CHIP).eachText())
-                .contains("Togli il filtro Chi se ne occupa: il collega scelto");
+        assertThat(seen.page().select(CHIP).eachText()).contains("Togli il filtro Chi se ne occupa: il collega scelto");
     }
 
     @Test
@@ -163,8 +175,14 @@ class ComplaintFiltersTest extends PortalTest {
     }
 
     @Test
+    void aRegionThatIsNoneIsNamedBesideItsField() {
+        assertRefusedBeside("area", "<b>");
+    }
+
+    @Test
     void aServiceThatKnowsNoGradesIsNotBelieved() {
         assertNotBelieved("grade=A");
         assertNotBelieved("product=TRAVEL");
+        assertNotBelieved("area=LAZIO");
     }
 }

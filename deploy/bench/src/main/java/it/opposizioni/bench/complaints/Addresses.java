@@ -34,6 +34,18 @@ final class Addresses {
                         PAGE),
                 new Address(
                         "a rare one at one stage", "/v1/complaints?assessment=EXEMPTED&stage=TAKEN_IN_CHARGE", PAGE),
+                new Address("of a frequent grade", "/v1/complaints?grade=C", PAGE),
+                new Address("of a grade that none has", "/v1/complaints?grade=A", PAGE),
+                new Address("of one sector", "/v1/complaints?product=TRAVEL", PAGE),
+                new Address(
+                        "of a sector and a grade at one stage",
+                        "/v1/complaints?product=TRAVEL&grade=B&stage=TAKEN_IN_CHARGE",
+                        PAGE),
+                new Address("of mobile lines", "/v1/complaints?area=MOBILE", PAGE),
+                new Address("of a large region", "/v1/complaints?area=LOMBARDIA", PAGE),
+                new Address("of a small region", "/v1/complaints?area=VALLE_D_AOSTA", PAGE),
+                new Address("of landlines of no region", "/v1/complaints?area=OTHER", PAGE),
+                new Address("of cases of a colleague", "/v1/complaints?assignee=official-2", PAGE),
                 new Address("one day, long ago", "/v1/complaints?from=%1$s&to=%1$s".formatted(day(example)), PAGE),
                 new Address(
                         "about the busiest caller", "/v1/complaints?callerNumber=%2B" + filled.busiestCaller(), PAGE),
