@@ -96,13 +96,12 @@ class CaseResource {
     @Operation(
             operationId = "listCases",
             summary = "Cases, newest first.",
-            description =
-                    "Without a stage, a code or `serving` only those that are not over. `assignee` is `me`,"
-                            + " `none` or the subject of one of `/v1/case-officials`; `subject`"
-                            + " is an operator's id or part of its name, or a calling number; `party` tells cases about those"
-                            + " who called from cases about their principals; `code` is a case's, in small"
-                            + " letters or without hyphens too. `serving` leaves the decided ones whose act is so far on its"
-                            + " way to the operator.")
+            description = "Without a stage, a code or `serving` only those that are not over. `assignee` is `me`,"
+                    + " `none` or the subject of one of `/v1/case-officials`; `subject`"
+                    + " is an operator's id or part of its name, or a calling number; `party` tells cases about those"
+                    + " who called from cases about their principals; `code` is a case's, in small"
+                    + " letters or without hyphens too. `serving` leaves the decided ones whose act is so far on its"
+                    + " way to the operator.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<CaseSummary>> list(
             @BeanParam Asked asked,

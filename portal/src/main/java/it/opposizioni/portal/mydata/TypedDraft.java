@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 final class TypedDraft {
 
     /** Begun by a person, and not sent; the others are pages that can be gone back to. */
-    private static final Set<String> REQUESTS =
-            Set.of("numbers", "complaint", "desk-complaint", "removal", "invitation", "form-set-aside", "case-proposal");
+    private static final Set<String> REQUESTS = Set.of(
+            "numbers", "complaint", "desk-complaint", "removal", "invitation", "form-set-aside", "case-proposal");
 
     /** Of what a form typed that has no word of its own. */
     static final String OTHER = "other";
