@@ -170,7 +170,8 @@ class CaseTimelineTest extends CaseScenario {
                 .then()
                 .body("items.kind", hasItem("EVIDENCE"))
                 .body("items.purpose", hasItem("CASE_WORKED_ON"));
-        for (String wrong : List.of("topic=CALLER&answer=MAYBE", "topic=NOTHING&answer=YES", "topic=CALLER", "answer=YES")) {
+        for (String wrong :
+                List.of("topic=CALLER&answer=MAYBE", "topic=NOTHING&answer=YES", "topic=CALLER", "answer=YES")) {
             assertProblem(anna().get("/v1/cases/" + id + "/verdicts/complaints?" + wrong), 422);
         }
     }

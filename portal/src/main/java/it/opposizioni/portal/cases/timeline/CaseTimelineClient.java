@@ -114,8 +114,13 @@ public interface CaseTimelineClient {
             return counted < complaints;
         }
 
+        /** How many are told here. */
+        public long shown() {
+            return items.size();
+        }
+
         public boolean isShownInPart() {
-            return items.size() < answered;
+            return shown() < answered;
         }
     }
 
