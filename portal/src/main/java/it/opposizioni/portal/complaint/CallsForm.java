@@ -20,7 +20,7 @@ public final class CallsForm {
     static final List<String> SEASONS = List.of(TypedMoment.SUMMER, TypedMoment.WINTER);
 
     /** Values of choices beside which there is a field. */
-    static final String OTHER = "other";
+    public static final String OTHER = "other";
 
     static final String SHOWN = "shown";
     static final String WITHHELD = "withheld";

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.deskcomplaint;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.complaint.CallsForm;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.OpenDraft;
@@ -97,6 +98,18 @@ class DeskDrafts {
     private static Form.State typed(Form form) {
         Map<String, List<String>> answers = new TreeMap<>(form.state().values());
         answers.keySet().removeAll(NO_ANSWERS);
+        for (int place = 0; place < DeskComplaintForm.count(form); place++) {
+            String date = dayOf(form, place);
+            if (!date.isEmpty()) {
+                answers.put("day" + place, List.of(CallsForm.OTHER));
+                answers.put("date" + place, List.of(date));
+            }
+        }
         return new Form.State(answers, Map.of(), false);
+    }
+
+    /** However it was said: what is today's choice is yesterday's tomorrow, and a date that is typed is chosen when the page comes back. */
+    private static String dayOf(Form form, int place) {
+        return form.value((form.day("day" + place).isPresent() ? "day" : "date") + place);
     }
 }

@@ -46,7 +46,9 @@ class DeskDraftPagesTest extends PortalTest {
         Browser.Seen list = browser.submit(LATER, Map.of("name", "Maria Rossi", "calledNumber", "333 123 4567"))
                 .keep("desk-complaint-drafts-it");
         assertThat(list.address()).isEqualTo(HERE);
-        assertThat(list.text()).contains("Segnalazione iniziata", "Maria Rossi").doesNotContain("333");
+        assertThat(list.text())
+                .contains("Segnalazione cominciata", "Maria Rossi")
+                .doesNotContain("333");
         String draft = list.page().select(RESUME).attr("href");
         Browser.Seen form = browser.open(draft).keep("desk-complaint-draft-it");
         assertThat(form.page().select("#name").val()).isEqualTo("Maria Rossi");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.authority.ComplaintSearch;
 import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.complaint.ServiceAnswers;
@@ -28,7 +29,7 @@ class ExportedComplaintsTest extends PortalTest {
     private List<String> row(String summary) throws IOException {
         Page page = Mockito.mock(Page.class);
         Mockito.when(page.formats()).thenReturn(Formats.of(Lang.IT));
-        return new ExportedComplaints(null, null, page, ComplaintLabels.forAuthority(Lang.IT))
+        return new ExportedComplaints(new ComplaintSearch(), null, page, ComplaintLabels.forAuthority(Lang.IT))
                 .row(json.readValue(summary, ComplaintClient.Summary.class));
     }
 
