@@ -5,6 +5,7 @@ import it.opposizioni.complaint.access.CaseLooks;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DeskComplaints;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskChannel;
@@ -28,6 +29,7 @@ public class ComplaintAttachments {
     private final AttachmentRepository attachments;
     private final AttachmentService service;
     private final ComplaintService complaints;
+    private final DeskComplaints atDesk;
     private final DeskActs deskActs;
     private final CaseLooks looks;
 
@@ -35,11 +37,13 @@ public class ComplaintAttachments {
             AttachmentRepository attachments,
             AttachmentService service,
             ComplaintService complaints,
+            DeskComplaints atDesk,
             DeskActs deskActs,
             CaseLooks looks) {
         this.attachments = attachments;
         this.service = service;
         this.complaints = complaints;
+        this.atDesk = atDesk;
         this.deskActs = deskActs;
         this.looks = looks;
     }
@@ -60,7 +64,7 @@ public class ComplaintAttachments {
         }
         return AttachmentHolder.atDesk(
                 complaintId,
-                _ -> open(complaints.forChangeAtDesk(complaintId)),
+                _ -> open(atDesk.forChange(complaintId)),
                 (registrar, added) -> deskActs.note(
                         complaintId,
                         new DeskAct(DeskAct.Kind.ATTACHMENT_ADDED, channel, null, null, added.at()),
@@ -103,7 +107,7 @@ public class ComplaintAttachments {
     /** For a registrar who tells the reporter about it; the look is noted always. */
     @Transactional
     AttachmentList listAtDesk(UUID complaintId, Caller registrar) {
-        Complaint complaint = complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENTS);
+        Complaint complaint = atDesk.visible(complaintId, registrar, RecordKind.ATTACHMENTS);
         return service.list(attachments.addedTo(holder(complaintId)), complaint.takesAdditions());
     }
 
@@ -131,8 +135,8 @@ public class ComplaintAttachments {
      */
     @Transactional
     DownloadableAttachment showAtDesk(UUID complaintId, UUID id, Caller registrar) {
-        complaints.forChangeAtDesk(complaintId);
-        return one(complaints.visibleAtDesk(complaintId, registrar, RecordKind.ATTACHMENT), id);
+        atDesk.forChange(complaintId);
+        return one(atDesk.visible(complaintId, registrar, RecordKind.ATTACHMENT), id);
     }
 
     private DownloadableAttachment one(Complaint complaint, UUID id) {

@@ -5,6 +5,7 @@ import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.AccusedOperators;
 import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.accusation.PartOf;
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.listfilter.AskedOfficial;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.question.LastQuestion;

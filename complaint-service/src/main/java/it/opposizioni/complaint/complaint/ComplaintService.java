@@ -1,15 +1,13 @@
 package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.complaint.ComplaintProblems;
-import it.opposizioni.complaint.access.Purpose;
 import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.caseupdate.CaseUpdates;
 import it.opposizioni.complaint.complaint.ComplaintView.Reader;
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.desk.DeskPeople;
-import it.opposizioni.complaint.desk.DeskPerson;
-import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.complaint.question.Question;
 import it.opposizioni.complaint.question.Questions;
@@ -23,7 +21,6 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.outbox.Outbox.Fact;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.page.TimePosition;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
@@ -210,57 +207,6 @@ public class ComplaintService {
     /** Empty when no complaint has this code, in any spelling. */
     public Optional<UUID> idOf(String code) {
         return ComplaintCode.tryParse(code).flatMap(complaints::idOf);
-    }
-
-    /**
-     * A complaint that came to the desk, for a registrar who tells its reporter of it. The look is noted.
-     *
-     * @param kind what of it will be shown
-     * @throws DomainException 404 when there is none, or it did not come to the desk
-     */
-    public Complaint visibleAtDesk(UUID id, Caller registrar, RecordKind kind) {
-        Complaint found = complaints
-                .findByIdOptional(id)
-                .filter(each -> desk.knows(each.id()))
-                .orElseThrow(DomainException::notFound);
-        noteAtDesk(List.of(found), registrar, kind);
-        return found;
-    }
-
-    /**
-     * Complaints about calls of one number to one line that take more of them, for a registrar who writes such a call down; newest first. The looks
-     * are noted.
-     *
-     * @param person who came to the desk and has not signed in
-     */
-    public List<Complaint> takingMoreAtDesk(
-            DeskPerson person, PhoneNumber called, ShownNumber caller, Caller registrar) {
-        List<Complaint> found = complaints.reportedBy(person.key(), called, caller).stream()
-                .filter(each -> each.callsLeft() > 0)
-                .toList();
-        noteAtDesk(found, registrar, RecordKind.SUMMARY);
-        return found;
-    }
-
-    private void noteAtDesk(List<Complaint> shown, Caller registrar, RecordKind kind) {
-        List<Read> reads = shown.stream()
-                .map(each -> new Read(each.reporter(), kind, each.id().toString(), Purpose.TOLD_AT_DESK))
-                .toList();
-        accesses.note(registrar, Role.REGISTRAR, reads);
-    }
-
-    /**
-     * A complaint that came to the desk, for a change that its reporter asks the desk for: locked until the end of the transaction. The
-     * person is locked before the complaint, as a sign-in locks them.
-     *
-     * @throws DomainException 404 when it did not come to the desk, 409 when its reporter has signed in and changes it alone
-     */
-    public Complaint forChangeAtDesk(UUID id) {
-        DeskPerson person = desk.personForChange(id).orElseThrow(DomainException::notFound);
-        if (person.hasSignedIn()) {
-            throw ComplaintProblems.complaintTakenOver();
-        }
-        return complaints.findForChange(id).orElseThrow(DomainException::notFound);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.calltime.CallTime;
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.complaint.nextstep.NextSteps;
 import it.opposizioni.complaint.numbering.CalledArea;
 import it.opposizioni.complaint.passedon.OtherAuthority;

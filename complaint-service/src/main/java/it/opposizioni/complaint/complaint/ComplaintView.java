@@ -2,6 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.complaint.caseupdate.CaseUpdate;
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskChannel;
 import it.opposizioni.complaint.numbering.LineKind;

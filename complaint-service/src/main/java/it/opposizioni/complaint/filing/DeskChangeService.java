@@ -7,6 +7,7 @@ import it.opposizioni.complaint.complaint.Act;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DeskComplaints;
 import it.opposizioni.complaint.desk.DeskAct;
 import it.opposizioni.complaint.desk.DeskActs;
 import it.opposizioni.complaint.filing.NewComplaint.NewCalls;
@@ -33,6 +34,7 @@ import java.util.UUID;
 class DeskChangeService {
 
     private final ComplaintService complaints;
+    private final DeskComplaints atDesk;
     private final FilingService filing;
     private final DeskFilingService desk;
     private final MessageService messages;
@@ -45,6 +47,7 @@ class DeskChangeService {
 
     DeskChangeService(
             ComplaintService complaints,
+            DeskComplaints atDesk,
             FilingService filing,
             DeskFilingService desk,
             MessageService messages,
@@ -55,6 +58,7 @@ class DeskChangeService {
             Idempotency idempotency,
             Now now) {
         this.complaints = complaints;
+        this.atDesk = atDesk;
         this.filing = filing;
         this.desk = desk;
         this.messages = messages;
@@ -78,7 +82,7 @@ class DeskChangeService {
     }
 
     private DeskFilingView withdraw(UUID id, DeskWithdrawal withdrawal, Caller registrar) {
-        Complaint complaint = complaints.forChangeAtDesk(id);
+        Complaint complaint = atDesk.forChange(id);
         requireNone(mistakes(validator.validate(withdrawal), withdrawal.desk()));
         complaints.follow(complaint, Act.WITHDRAW, registrar.subject(), Explanation.of(withdrawal.reasonOrNull()));
         return noted(id, DeskAct.Kind.WITHDRAWAL, withdrawal.desk(), registrar);
@@ -104,7 +108,7 @@ class DeskChangeService {
     }
 
     private DeskFilingView addCalls(UUID id, DeskCalls told, Caller registrar) {
-        Complaint complaint = complaints.forChangeAtDesk(id);
+        Complaint complaint = atDesk.forChange(id);
         filing.addCalls(complaint, new NewCalls(told.calls(), null), mistakes(validator.validate(told), told.desk()));
         return noted(id, DeskAct.Kind.CALLS_ADDED, told.desk(), registrar);
     }
@@ -121,7 +125,7 @@ class DeskChangeService {
     }
 
     private DeskFilingView addMessage(UUID id, DeskMessage told, Caller registrar) {
-        Complaint complaint = complaints.forChangeAtDesk(id);
+        Complaint complaint = atDesk.forChange(id);
         requireNone(mistakes(validator.validate(told), told.desk()));
         messages.add(
                 complaint,
@@ -144,7 +148,7 @@ class DeskChangeService {
     }
 
     private DeskFilingView removeAttachment(UUID id, UUID attachment, DeskRemoval removal, Caller registrar) {
-        Complaint complaint = complaints.forChangeAtDesk(id);
+        Complaint complaint = atDesk.forChange(id);
         requireNone(mistakes(validator.validate(removal), removal.desk()));
         AttachmentView removed = attachments.removeAtDesk(complaint, attachment, registrar);
         acts.noteRemoval(

@@ -5,6 +5,7 @@ import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.complaint.DeskComplaints;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.complaint.desk.DeskPerson;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
@@ -31,6 +32,7 @@ import java.util.UUID;
 class DeskFilingService {
 
     private final ComplaintService complaints;
+    private final DeskComplaints atDesk;
     private final DeskPeople people;
     private final Questions questions;
     private final EvidenceRounds evidence;
@@ -45,6 +47,7 @@ class DeskFilingService {
 
     DeskFilingService(
             ComplaintService complaints,
+            DeskComplaints atDesk,
             DeskPeople people,
             Questions questions,
             EvidenceRounds evidence,
@@ -57,6 +60,7 @@ class DeskFilingService {
             NewCodes codes,
             Now now) {
         this.complaints = complaints;
+        this.atDesk = atDesk;
         this.people = people;
         this.questions = questions;
         this.evidence = evidence;
@@ -133,7 +137,7 @@ class DeskFilingService {
     private DeskFilingView view(UUID id, Caller registrar) {
         DeskPeople.Filing filing = people.filing(id).orElseThrow(DomainException::notFound);
         DeskPerson person = people.personOf(id).orElseThrow(DomainException::notFound);
-        Complaint found = complaints.visibleAtDesk(id, registrar, RecordKind.COMPLAINT);
+        Complaint found = atDesk.visible(id, registrar, RecordKind.COMPLAINT);
         ComplaintView complaint = complaints.view(found);
         return DeskFilingView.of(complaint, filing, person, awaited(found, person), registrar.subject());
     }

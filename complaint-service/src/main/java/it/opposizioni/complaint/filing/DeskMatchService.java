@@ -1,7 +1,7 @@
 package it.opposizioni.complaint.filing;
 
 import it.opposizioni.complaint.complaint.Complaint;
-import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DeskComplaints;
 import it.opposizioni.complaint.desk.DeskPeople;
 import it.opposizioni.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Finds complaints that calls which a registrar writes down may belong to. Whoever is on the telephone has shown which line is theirs, and has
- * only stated a tax code. So nothing is found but what was told at the desk under that tax code about calls of the same number to the same line:
+ * Finds complaints to which calls told at the desk may belong. A person on the telephone has shown which line is theirs, and has only stated
+ * a tax code. So nothing is found but what was told at the desk under that tax code about calls of the same number to the same line:
  * what the caller must have told it before to know it. What a person filed on the site, or has taken over by signing in, the desk does not learn
  * of; nor would it be allowed to add to it.
  */
@@ -18,9 +18,9 @@ import java.util.List;
 class DeskMatchService {
 
     private final DeskPeople people;
-    private final ComplaintService complaints;
+    private final DeskComplaints complaints;
 
-    DeskMatchService(DeskPeople people, ComplaintService complaints) {
+    DeskMatchService(DeskPeople people, DeskComplaints complaints) {
         this.people = people;
         this.complaints = complaints;
     }
@@ -30,7 +30,7 @@ class DeskMatchService {
     DeskMatch.Matches matching(DeskSearch asked, Caller registrar) {
         DeskSearch.Sought sought = asked.read();
         List<Complaint> found = people.notSignedIn(sought.person())
-                .map(person -> complaints.takingMoreAtDesk(person, sought.called(), sought.caller(), registrar))
+                .map(person -> complaints.takingMore(person, sought.called(), sought.caller(), registrar))
                 .orElse(List.of());
         return new DeskMatch.Matches(found.stream().map(DeskMatch::of).toList());
     }

@@ -4,7 +4,7 @@ import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.appeal.AppealService;
 import it.opposizioni.complaint.cases.reply.CaseReplies;
 import it.opposizioni.complaint.complaint.Complaint;
-import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.complaint.DeskComplaints;
 import it.opposizioni.complaint.evidence.EvidenceService;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
@@ -17,12 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ProgressService {
 
-    private final ComplaintService complaints;
+    private final DeskComplaints complaints;
     private final EvidenceService evidence;
     private final CaseReplies replies;
     private final AppealService appeals;
 
-    ProgressService(ComplaintService complaints, EvidenceService evidence, CaseReplies replies, AppealService appeals) {
+    ProgressService(DeskComplaints complaints, EvidenceService evidence, CaseReplies replies, AppealService appeals) {
         this.complaints = complaints;
         this.evidence = evidence;
         this.replies = replies;
@@ -36,8 +36,8 @@ class ProgressService {
      */
     @Transactional
     ProgressView show(UUID id, Caller registrar, Locale locale) {
-        complaints.visibleAtDesk(id, registrar, RecordKind.COMPLAINT);
-        Complaint complaint = complaints.visibleAtDesk(id, registrar, RecordKind.EVIDENCE);
+        complaints.visible(id, registrar, RecordKind.COMPLAINT);
+        Complaint complaint = complaints.visible(id, registrar, RecordKind.EVIDENCE);
         return new ProgressView(
                 evidence.forReporter(complaint, locale), replies.about(id), appeals.forReporter(complaint));
     }

@@ -125,7 +125,7 @@ class DocumentedCaseTest extends DocumentScenario {
         assertThat(bruno().get(ONE, id, document).asByteArray()).isEqualTo(SampleFiles.pdf());
     }
 
-    /** Whoever has added one while there was no complaint of theirs does not read it once there is. */
+    /** An official who added one does not read it any more once a complaint of theirs is in the case. */
     @Test
     void whoComplainsLaterReadsNoneAnyMore() {
         String id = aCase();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Complaints for tests without a service. */
-final class Complaints {
+public final class Complaints {
 
     static final ComplaintConfig CONFIG = new ComplaintConfig() {
         @Override
@@ -58,7 +58,7 @@ final class Complaints {
 
     private Complaints() {}
 
-    static Complaint at(Stage stage, Instant filedAt) {
+    public static Complaint at(Stage stage, Instant filedAt) {
         Call call = new Call(
                 UUID.randomUUID(),
                 0,

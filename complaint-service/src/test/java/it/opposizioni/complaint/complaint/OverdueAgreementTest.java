@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import it.opposizioni.complaint.RunningService;
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.complaint;
 import static it.opposizioni.complaint.complaint.Stage.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.complaint.nextstep.NextStep;
 import it.opposizioni.complaint.passedon.Explanation;
 import it.opposizioni.complaint.passedon.OtherAuthority;
 import it.opposizioni.kit.problem.DomainException;

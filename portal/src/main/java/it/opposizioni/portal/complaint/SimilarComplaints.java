@@ -33,7 +33,7 @@ public final class SimilarComplaints {
         this.source = source;
     }
 
-    /** The complaints that whoever writes may know of and add to. */
+    /** The complaints that the person who fills in the form may know of and add to. */
     public interface Source {
 
         /** The newest. */

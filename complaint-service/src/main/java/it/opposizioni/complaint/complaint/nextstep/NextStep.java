@@ -1,5 +1,9 @@
-package it.opposizioni.complaint.complaint;
+package it.opposizioni.complaint.complaint.nextstep;
 
+import it.opposizioni.complaint.complaint.Actor;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintConfig;
+import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +52,7 @@ public record NextStep(Actor actor, LocalDate by) {
         return by.filter(day -> !day.isBefore(today)).map(day -> new NextStep(actor, day));
     }
 
-    static NextStep of(Stage stage, Instant filedAt, ComplaintConfig.Deadlines deadlines) {
+    public static NextStep of(Stage stage, Instant filedAt, ComplaintConfig.Deadlines deadlines) {
         return switch (stage) {
             case FILED -> new NextStep(Actor.REGISTER, day(filedAt, deadlines.evidence()));
             case EVIDENCE_COLLECTED -> new NextStep(Actor.REGULATOR, day(filedAt, deadlines.takingInCharge()));

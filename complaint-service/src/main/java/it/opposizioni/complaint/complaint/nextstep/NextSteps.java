@@ -3,7 +3,6 @@ package it.opposizioni.complaint.complaint.nextstep;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.DecidingCases;
-import it.opposizioni.complaint.complaint.NextStep;
 import it.opposizioni.complaint.question.LastQuestion;
 import it.opposizioni.complaint.question.LastQuestionView;
 import it.opposizioni.complaint.question.Questions;

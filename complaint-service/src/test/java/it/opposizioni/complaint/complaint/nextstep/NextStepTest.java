@@ -1,7 +1,12 @@
-package it.opposizioni.complaint.complaint;
+package it.opposizioni.complaint.complaint.nextstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.complaint.complaint.Actor;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintConfig;
+import it.opposizioni.complaint.complaint.Complaints;
+import it.opposizioni.complaint.complaint.Stage;
 import it.opposizioni.kit.testing.ClockChanges;
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;

@@ -1,0 +1,82 @@
+package it.opposizioni.complaint.complaint;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
+import it.opposizioni.complaint.desk.DeskPeople;
+import it.opposizioni.complaint.desk.DeskPerson;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Complaints that came to the desk, for the registrars there. */
+@ApplicationScoped
+public class DeskComplaints {
+
+    private final ComplaintRepository complaints;
+    private final DeskPeople people;
+    private final AccessLog accesses;
+
+    DeskComplaints(ComplaintRepository complaints, DeskPeople people, AccessLog accesses) {
+        this.complaints = complaints;
+        this.people = people;
+        this.accesses = accesses;
+    }
+
+    /**
+     * For a registrar who tells its reporter of it. The look is noted.
+     *
+     * @param kind what of it will be shown
+     * @throws DomainException 404 when there is none, or it did not come to the desk
+     */
+    public Complaint visible(UUID id, Caller registrar, RecordKind kind) {
+        Complaint found = complaints
+                .findByIdOptional(id)
+                .filter(each -> people.knows(each.id()))
+                .orElseThrow(DomainException::notFound);
+        note(List.of(found), registrar, kind);
+        return found;
+    }
+
+    /**
+     * Those about calls of one number to one line that take more of them, for a registrar who writes such a call down; newest first. The looks are
+     * noted.
+     *
+     * @param person who came to the desk and has not signed in
+     */
+    public List<Complaint> takingMore(DeskPerson person, PhoneNumber called, ShownNumber caller, Caller registrar) {
+        List<Complaint> found = complaints.reportedBy(person.key(), called, caller).stream()
+                .filter(each -> each.callsLeft() > 0)
+                .toList();
+        note(found, registrar, RecordKind.SUMMARY);
+        return found;
+    }
+
+    /**
+     * For a change that its reporter asks the desk for: locked until the end of the transaction. The person is locked before the complaint, as a
+     * sign-in locks them.
+     *
+     * @throws DomainException 404 when it did not come to the desk, 409 when its reporter has signed in and changes it alone
+     */
+    public Complaint forChange(UUID id) {
+        DeskPerson person = people.personForChange(id).orElseThrow(DomainException::notFound);
+        if (person.hasSignedIn()) {
+            throw ComplaintProblems.complaintTakenOver();
+        }
+        return complaints.findForChange(id).orElseThrow(DomainException::notFound);
+    }
+
+    private void note(List<Complaint> shown, Caller registrar, RecordKind kind) {
+        List<Read> reads = shown.stream()
+                .map(each -> new Read(each.reporter(), kind, each.id().toString(), Purpose.TOLD_AT_DESK))
+                .toList();
+        accesses.note(registrar, Role.REGISTRAR, reads);
+    }
+}
