@@ -76,7 +76,7 @@ class AuthorityComplaintResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
-    private final AuthorityComplaintClient desk;
+    private final AuthorityComplaintClient authority;
     private final AttachmentPages attachments;
     private final MessageClient messages;
     private final OpinionClient opinions;
@@ -86,14 +86,14 @@ class AuthorityComplaintResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
-            @RestClient AuthorityComplaintClient desk,
+            @RestClient AuthorityComplaintClient authority,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
             @RestClient OpinionClient opinions,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
-        this.desk = desk;
+        this.authority = authority;
         this.attachments = attachments;
         this.messages = messages;
         this.opinions = opinions;
@@ -128,7 +128,8 @@ class AuthorityComplaintResource extends FormResource {
     private AuthorityComplaintClient.Principals principals(ComplaintClient.Complaint complaint) {
         return complaint.accused() == null || complaint.accused().name() == null
                 ? AuthorityComplaintClient.Principals.NONE
-                : PageSection.ofNewer(() -> desk.principals(complaint.id()), AuthorityComplaintClient.Principals.NONE)
+                : PageSection.ofNewer(
+                                () -> authority.principals(complaint.id()), AuthorityComplaintClient.Principals.NONE)
                         .value();
     }
 
@@ -152,7 +153,8 @@ class AuthorityComplaintResource extends FormResource {
                     if (chosen.isEmpty()) {
                         return returned.toPage(form.reject("principal", texts().principalMissing()));
                     }
-                    desk.choose(id, new AuthorityComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
+                    authority.choose(
+                            id, new AuthorityComplaintClient.ChosenPrincipal(chosen.get(), form.value("seen")));
                 }
                 default -> {
                     if (!close(id, form)) {
@@ -190,7 +192,7 @@ class AuthorityComplaintResource extends FormResource {
         if (form.isWrong()) {
             return false;
         }
-        desk.close(
+        authority.close(
                 id,
                 form.key(),
                 new AuthorityComplaintClient.Closure(

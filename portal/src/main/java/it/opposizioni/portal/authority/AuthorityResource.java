@@ -77,7 +77,7 @@ class AuthorityResource extends FormResource {
     }
 
     private final ComplaintClient complaints;
-    private final AuthorityComplaintClient desk;
+    private final AuthorityComplaintClient authority;
     private final CaseClient cases;
     private final DeskTrends trends;
     private final SavedViews views;
@@ -87,14 +87,14 @@ class AuthorityResource extends FormResource {
             Page page,
             ReturnedForms returned,
             @RestClient ComplaintClient complaints,
-            @RestClient AuthorityComplaintClient desk,
+            @RestClient AuthorityComplaintClient authority,
             @RestClient CaseClient cases,
             DeskTrends trends,
             SavedViews views,
             HiddenNumbers numbers) {
         super(page, returned);
         this.complaints = complaints;
-        this.desk = desk;
+        this.authority = authority;
         this.cases = cases;
         this.trends = trends;
         this.views = views;
@@ -135,7 +135,7 @@ class AuthorityResource extends FormResource {
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, cases, PAGE));
             String next = found.available() ? found.value().next() : null;
-            AuthorityComplaintClient.Waiting waiting = found.available() ? known(desk::waiting) : null;
+            AuthorityComplaintClient.Waiting waiting = found.available() ? known(authority::waiting) : null;
             Map<String, String> colleagues = found.available() ? colleagues() : Map.of();
             return Templates.complaints(
                     form,

@@ -77,7 +77,7 @@ class ChosenComplaintsResource extends FormResource {
     record Kept(Form.State form, List<Outcome<ChosenComplaint>> outcomes) {}
 
     private final ComplaintClient complaints;
-    private final AuthorityComplaintClient desk;
+    private final AuthorityComplaintClient authority;
     private final CaseClient cases;
     private final Drafts drafts;
 
@@ -86,12 +86,12 @@ class ChosenComplaintsResource extends FormResource {
             ReturnedForms returned,
             Drafts drafts,
             @RestClient ComplaintClient complaints,
-            @RestClient AuthorityComplaintClient desk,
+            @RestClient AuthorityComplaintClient authority,
             @RestClient CaseClient cases) {
         super(page, returned);
         this.drafts = drafts;
         this.complaints = complaints;
-        this.desk = desk;
+        this.authority = authority;
         this.cases = cases;
     }
 
@@ -137,7 +137,7 @@ class ChosenComplaintsResource extends FormResource {
     private BulkWork<ChosenComplaint, Closure> closing(Form form) {
         Closure closure = new Closure(form.value(OUTCOME), form.value(REASON), OtherAuthorities.in(form));
         return new BulkWork<>(
-                form, _ -> closure, (each, key, asked) -> desk.close(each.id(), key, asked), otherStage());
+                form, _ -> closure, (each, key, asked) -> authority.close(each.id(), key, asked), otherStage());
     }
 
     private String otherStage() {
