@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class DeskDraftPagesTest extends PortalTest {
 
     private static final String NEW = "/en/administration/desk/complaints/new";
-    private static final String LATER = "main button[value=later]";
+    private static final String LATER =
+            "main button[formaction$=/drafts], main button[formaction$=/bozze], main button[value=later]";
     private static final String RESUME = "main .more a";
 
     @Inject
@@ -85,6 +86,18 @@ class DeskDraftPagesTest extends PortalTest {
         Browser.Seen list = browser.submit("main form:has(.as-link) button", Map.of());
         assertThat(list.page().select(RESUME)).isEmpty();
         assertThat(browser.open(draft).status()).isEqualTo(404);
+    }
+
+    /** A copy of the release before answers at the address of the form, and files what comes there. */
+    @Test
+    void thereIsNothingToMistakeForAComplaint() {
+        assertThat(browser.open(NEW).page().select("main button[value=later]")).isEmpty();
+        browser.submit(LATER, Map.of("name", "Maria Rossi"));
+        browser.open(browser.current().page().select(RESUME).attr("href"));
+        assertThat(browser.submit(LATER, Map.of("name", "Maria Bianchi")).text())
+                .contains("Maria Bianchi")
+                .doesNotContain("Maria Rossi");
+        assertThat(drafts.all("gestore")).hasSize(1);
     }
 
     /** Each time somebody else may be on the telephone. */
