@@ -103,7 +103,7 @@ class DecisionResource extends FormResource {
                 OtherAuthorities.chosen(form),
                 file,
                 begun.map(draft -> DraftNotice.of(draft, form, file)).orElse(null),
-                done(done),
+                done(done, begun.isPresent()),
                 norms.measures().stream()
                         .map(measure -> Choice.of(measure.code(), measure.text()))
                         .toList(),
@@ -139,10 +139,10 @@ class DecisionResource extends FormResource {
                 : Form.empty();
     }
 
-    private String done(String done) {
+    private String done(String done, boolean begun) {
         ProposalDraftTexts words = texts(ProposalDraftTexts.class);
         return switch (done) {
-            case "saved" -> words.saved();
+            case "saved" -> begun ? words.saved() : words.tooLate();
             case "discarded" -> words.discarded();
             case null, default -> "";
         };

@@ -151,6 +151,16 @@ class ProposalDraftPagesTest extends PortalTest {
     }
 
     @Test
+    void oneThatComesTooLateIsNotSaidToBeSaved() {
+        CaseAnswers.known(CaseAnswers.heard());
+        browser.open(DECISION);
+        CaseAnswers.known(CaseAnswers.file(
+                "MERGED", "", "{\"operator\": true, \"evidence\": true, \"heard\": true}", "\"proposedByMe\": false,"));
+        Browser.Seen closed = browser.submit(SAVE, Map.of("facts", "Una bozza."));
+        assertThat(closed.text()).contains("La bozza non è salvata").doesNotContain("La bozza è salvata");
+    }
+
+    @Test
     void itCanBeThrownAway() {
         saved("Una bozza.");
         browser.open(DECISION);

@@ -11,11 +11,14 @@ public interface ProposalDraftTexts {
     String save();
 
     @Message(
-            "La bozza la vedi solo tu, e può avere campi vuoti o da correggere. Finisce quando proponi, quando il fascicolo si chiude, o dopo 30 giorni.")
+            "La bozza la vedi solo tu, e può avere campi vuoti o da correggere. Finisce quando proponi, quando il fascicolo si chiude, o 30 giorni dopo l’ultimo salvataggio.")
     String saveHint();
 
     @Message("La bozza è salvata.")
     String saved();
+
+    @Message("La bozza non è salvata: intanto la decisione è stata proposta, o il fascicolo si è chiuso.")
+    String tooLate();
 
     @Message("La bozza è eliminata.")
     String discarded();

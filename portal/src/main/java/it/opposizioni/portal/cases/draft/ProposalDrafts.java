@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Of each official at most one in each case. Nobody else reads it: neither a colleague, nor the services. */
@@ -22,24 +23,11 @@ public class ProposalDrafts {
     private static final String KIND = "case-proposal";
     private static final int LONGEST = 20_000;
 
-    private static final List<String> WRITTEN = List.of(
-            "outcome",
-            "passedOnTo",
-            "facts",
-            "measures",
-            "grounds",
-            "reasons",
-            "reasonForReporters",
-            "conduct",
-            "seriousness",
-            "startingPoint",
-            "circumstances",
-            "turnover",
-            "amount",
-            "proportionality");
-
     /** What the writer had read of the case: a change since then is none that was read. */
     private static final List<String> READ = List.of("version", "companyRead", "documentsRead");
+
+    /** Of a form, what nobody wrote. */
+    private static final Set<String> NOT_WRITTEN = Set.of("key", "act");
 
     private final Drafts drafts;
 
@@ -55,7 +43,7 @@ public class ProposalDrafts {
 
     /** The fields that are longer than any proposal can be; everything else may be wrong in a draft. */
     public List<String> tooLong(Form typed) {
-        return WRITTEN.stream()
+        return written(typed).stream()
                 .filter(name ->
                         typed.all(name).stream().mapToInt(String::length).sum() > LONGEST)
                 .toList();
@@ -63,9 +51,15 @@ public class ProposalDrafts {
 
     /** In place of the one that the official has of this case. */
     public void keep(UUID caseId, String official, Form typed) {
-        Kept kept = new Kept(new Form.State(chosen(typed, WRITTEN), Map.of(), false), chosen(typed, READ));
+        Kept kept = new Kept(new Form.State(chosen(typed, written(typed)), Map.of(), false), chosen(typed, READ));
         Draft draft = drafts.beginOnce(id(caseId, official), official, KIND, kept);
         drafts.save(draft, kept);
+    }
+
+    private static List<String> written(Form typed) {
+        return typed.state().values().keySet().stream()
+                .filter(name -> !READ.contains(name) && !NOT_WRITTEN.contains(name))
+                .toList();
     }
 
     private static Map<String, List<String>> chosen(Form typed, List<String> names) {
