@@ -27,8 +27,9 @@ public class DeskPeople {
 
     private static final String COLUMNS = "select id, name, email, language, subject from desk_person where ";
     private static final String BY_TAX_CODE = COLUMNS + "tax_key = any (?) for update";
-    private static final String NOT_SIGNED_IN = COLUMNS + "tax_key = any (?) and subject is null";
-    private static final String NOT_HANDED_OVER = "select from desk_person where tax_key = any (?) and subject is null";
+    private static final String NOBODY_YET = "tax_key = any (?) and subject is null";
+    private static final String NOT_SIGNED_IN = COLUMNS + NOBODY_YET;
+    private static final String NOT_HANDED_OVER = "select from desk_person where " + NOBODY_YET;
     private static final String OF_FILING = COLUMNS + "id = (select person_id from desk_filing where complaint_id = ?)";
     private static final String OF_FILING_FOR_CHANGE = OF_FILING + " for update";
     private static final String BEGIN = """

@@ -37,88 +37,45 @@ class FilterPlanTest extends RunningService {
         TwoRoles.executeAsOwner("analyze complaint");
     }
 
-    private void assertFew(ComplaintFilter filter, int found) {
+    private void assertFew(Grade grade, Product product, String area, int found) {
+        ComplaintFilter filter = ComplaintFilter.of(
+                List.of(),
+                null,
+                grade,
+                product,
+                area,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ListReads.PAGE,
+                "anna");
         new ListReads(complaints, jdbc).assertFew(filter, found);
     }
 
     @ParameterizedTest
     @CsvSource({"A, 10", "B, 51", "C, 51"})
     void aGradeIsReadByItsIndex(Grade grade, int found) {
-        assertFew(
-                ComplaintFilter.of(
-                        List.of(),
-                        null,
-                        grade,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        ListReads.PAGE,
-                        "anna"),
-                found);
+        assertFew(grade, null, null, found);
     }
 
     @ParameterizedTest
     @CsvSource({"TRAVEL, 51", "ENERGY, 51", "OTHER, 0"})
     void aSectorIsReadByItsIndex(Product product, int found) {
-        assertFew(
-                ComplaintFilter.of(
-                        List.of(),
-                        null,
-                        null,
-                        product,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        ListReads.PAGE,
-                        "anna"),
-                found);
+        assertFew(null, product, null, found);
     }
 
     @ParameterizedTest
     @CsvSource({"MOLISE, 51", "MOBILE, 51", "LOMBARDIA, 0", "OTHER, 0"})
     void anAreaIsReadByItsIndex(String area, int found) {
-        assertFew(
-                ComplaintFilter.of(
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        area,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        ListReads.PAGE,
-                        "anna"),
-                found);
+        assertFew(null, null, area, found);
     }
 }

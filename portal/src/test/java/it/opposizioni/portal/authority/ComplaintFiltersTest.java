@@ -93,8 +93,10 @@ class ComplaintFiltersTest extends PortalTest {
     /** What the service before this one leaves in although it was not asked for, is not shown as what was. */
     private void assertNotBelieved(String query) {
         lists(listed());
-        assertThat(browser.open(LIST + "?" + query).page().select("main tbody tr"))
-                .isEmpty();
+        Browser.Seen list = browser.open(LIST + "?" + query);
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.page().select("main tbody tr")).isEmpty();
+        assertThat(list.page().select("main .notice.wait")).hasSize(1);
     }
 
     @Test
