@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.complaint.counts;
 
-import it.opposizioni.complaint.accusation.PartOf;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.DecidingCases;
 import it.opposizioni.complaint.complaint.Stage;
@@ -20,36 +19,50 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Counts complaints that wait, by their stages' index; those whose reporters were asked by the index of these. */
+/**
+ * Counts complaints that wait: by what is counted of each day (V45), those of cases by the indexes of these, and those whose reporters were asked by
+ * theirs. None of it grows with the complaints that are over.
+ */
 @ApplicationScoped
 class ComplaintCountService {
 
-    private static final String STAGE =
-            "select count(*), count(*) filter (where filed_at < ?) from complaint where stage = ?";
+    private static final String BY_STAGE = """
+            select counted.value, sum(counted.complaints), coalesce(sum(counted.complaints) filter (where counted.day < in_time.since), 0)
+            from (select value, day, complaints from complaint_day_count where dimension = 'STAGE'
+                union all select value, day, change from complaint_count_change where dimension = 'STAGE') counted
+            join unnest(?, ?::date[]) as in_time (stage, since) on in_time.stage = counted.value
+            group by 1 having sum(counted.complaints) > 0
+            """;
 
     /** Of cases that somebody has; one that is part of two counts once. */
-    private static final String ASSIGNED = """
-            select count(*) filter (where mine), count(*) from (
-                select bool_or(f.assignee = ?) as mine from case_file f join lateral %s c on true
-                where f.ended_at is null and f.assignee is not null and c.stage = any (?) group by c.complaint_id) assigned
-            """.formatted(PartOf.of("f.id"));
+    static final String ASSIGNED = """
+            select sum(mine), sum(everybodys) from (
+                select count(*) filter (where f.assignee = ?) as mine, count(*) as everybodys
+                from case_file f join complaint c on c.case_id = f.id
+                where f.ended_at is null and f.assignee is not null and c.stage = any (?)
+                union all
+                select count(*) filter (where f.assignee = ? and other.assignee is distinct from ?), count(*) filter (where other.id is null)
+                from case_file f join complaint c on c.principal_case_id = f.id
+                left join case_file other on other.id = c.case_id and other.ended_at is null and other.assignee is not null
+                where f.ended_at is null and f.assignee is not null and c.stage = any (?)) parts
+            """;
 
     /**
      * Of those that are late by their stage alone the ones for which the reporter, or the operator in the case that decides, still has time, as
      * {@link NextStep} says. They are looked for among what is asked, which is less than what is late.
      */
-    static final String IN_TIME_ELSEWHERE =
-            """
-            with late as (select * from unnest(?, ?::timestamptz[]) as of_stage (stage, before))
+    static final String IN_TIME_ELSEWHERE = """
+            with late as (select * from unnest(?, ?::timestamptz[]) as of_stage (stage, before)),
+                asked as (select f.id from case_file f where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ? and %s)
             select count(*) from (
                 select c.id from late join complaint c on c.stage = late.stage and c.filed_at < late.before
                 where c.answer_by is not null and c.answered_at is null and c.answer_by >= ?
                 union
-                select c.complaint_id from case_file f join lateral %s c on true
-                    join late on c.stage = late.stage and c.filed_at < late.before
-                where f.stage = 'INFORMATION_REQUESTED' and f.due_on >= ? and %s
-                    and not exists (select from case_file d where d.id = c.calling_case_id and d.stage <> 'ARCHIVED')) others
-            """.formatted(PartOf.of("f.id"), DecidingCases.arrived("f.company_since", "f.company_served"));
+                select c.id from asked join complaint c on c.case_id = asked.id join late on c.stage = late.stage and c.filed_at < late.before
+                union
+                select c.id from asked join complaint c on c.principal_case_id = asked.id join late on c.stage = late.stage and c.filed_at < late.before
+                where not exists (select from case_file d where d.id = c.case_id and d.stage <> 'ARCHIVED')) others
+            """.formatted(DecidingCases.arrived("f.company_since", "f.company_served"));
 
     static final String ASKED = """
             select state, count(*), count(*) filter (where mine) from (
@@ -70,7 +83,7 @@ class ComplaintCountService {
         this.now = now;
     }
 
-    private record Waiting(long all, long overdue) {}
+    private record Waiting(Stage stage, long all, long overdue) {}
 
     private record Assigned(long mine, long all) {}
 
@@ -81,36 +94,40 @@ class ComplaintCountService {
         LocalDate today = Rome.day(now.get());
         Map<Stage, Instant> inTime = NextStep.inTimeSince(today, config.deadlines());
         String[] waiting = inTime.keySet().stream().map(Stage::name).toArray(String[]::new);
-        Map<Stage, Long> stages = new TreeMap<>();
-        long open = 0;
-        long overdue = 0;
-        for (Stage stage : inTime.keySet()) {
-            Waiting there = jdbc.first(
-                            STAGE, row -> new Waiting(row.getLong(1), row.getLong(2)), inTime.get(stage), stage)
-                    .orElseThrow();
-            open += there.all();
-            overdue += there.overdue();
-            if (there.all() > 0) {
-                stages.put(stage, there.all());
-            }
-        }
+        List<Waiting> stages = byStage(inTime);
+        long open = stages.stream().mapToLong(Waiting::all).sum();
+        long overdue = stages.stream().mapToLong(Waiting::overdue).sum();
+        String me = caller.subject();
         Assigned assigned = jdbc.first(
-                        ASSIGNED, row -> new Assigned(row.getLong(1), row.getLong(2)), caller.subject(), waiting)
+                        ASSIGNED, row -> new Assigned(row.getLong(1), row.getLong(2)), me, waiting, me, me, waiting)
                 .orElseThrow();
         List<Asked> asked = jdbc.query(
                 ASKED,
                 row -> new Asked(QuestionState.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)),
                 today,
-                caller.subject(),
+                me,
                 waiting);
         return new ComplaintCounts(
                 assigned.mine(),
                 open,
                 open - assigned.all(),
                 overdue - inTimeElsewhere(inTime, today),
-                stages,
+                stages.stream().collect(Collectors.toMap(Waiting::stage, Waiting::all, Long::sum, TreeMap::new)),
                 byState(asked, Asked::all),
                 byState(asked, Asked::mine));
+    }
+
+    private List<Waiting> byStage(Map<Stage, Instant> inTime) {
+        List<Stage> stages = List.copyOf(inTime.keySet());
+        return jdbc.query(
+                BY_STAGE,
+                row -> new Waiting(Stage.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)),
+                stages.stream().map(Stage::name).toArray(String[]::new),
+                stages.stream()
+                        .map(inTime::get)
+                        .map(Rome::day)
+                        .map(LocalDate::toString)
+                        .toArray(String[]::new));
     }
 
     private long inTimeElsewhere(Map<Stage, Instant> inTime, LocalDate today) {

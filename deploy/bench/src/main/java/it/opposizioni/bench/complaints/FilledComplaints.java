@@ -42,6 +42,7 @@ public final class FilledComplaints {
             from complaint c cross join lateral (values
                 ('PRODUCT', c.product),
                 ('OUTCOME', complaint_outcome(c.stage)),
+                ('STAGE', c.stage),
                 ('AREA', complaint_area(c.called_number)),
                 ('ACCUSED', complaint_accused(c.accused_operator_id, c.accused_number)),
                 ('PRINCIPAL', c.accused_principal_id::text),
