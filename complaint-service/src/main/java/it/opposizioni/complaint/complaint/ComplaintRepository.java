@@ -36,6 +36,16 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             .thenComparing(each -> each.id().toString())
             .reversed();
 
+    private static final String IN_ORDER = "filedAt desc, id desc";
+
+    /**
+     * Of one stage, in the order of the list. As a range, and in its order, which only the indexes of the stages have: for "stage = :stage" the planner
+     * takes the index of the list, and reads all the open complaints of months before it finds one that is closed.
+     */
+    private static final String OF_STAGE = "stage between :stage and :stage";
+
+    private static final String OF_STAGE_IN_ORDER = "stage, " + IN_ORDER;
+
     private static final String ASKS_OPERATOR =
             "f.stage = it.opposizioni.complaint.cases.CaseStage.INFORMATION_REQUESTED and f.dueOn >= :today and "
                     + DecidingCases.arrived("f.company.companySince", "f.company.companyServed");
@@ -173,7 +183,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         ComplaintFilter filter = asked.filter();
         Narrowing narrowed = new Narrowing("Complaint");
         narrowed.to("reporter = :reporter", "reporter", asked.reporter());
-        narrowed.to("stage = :stage", "stage", stage);
+        narrowed.to(OF_STAGE, "stage", stage);
         // a reporter's filter must not reveal what the reporter's view hides
         String assessment = asked.reporter() == null ? "assessment" : "assessmentForReporter";
         narrowed.to(assessment + " = :assessment", "assessment", filter.assessment());
@@ -220,7 +230,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                     filter.after().at());
             narrowed.with("positionId", filter.after().id());
         }
-        return find(narrowed.query("filedAt desc, id desc"), narrowed.values())
+        return find(narrowed.query(stage == null ? IN_ORDER : OF_STAGE_IN_ORDER), narrowed.values())
                 .range(0, filter.limit())
                 .list();
     }
