@@ -22,13 +22,17 @@ public record CpuTimes(Map<String, Duration> taken) {
         return new CpuTimes(taken);
     }
 
-    /** Milliseconds that one of them, by its name, has taken since then for one of so many things that were done. */
+    /**
+     * Milliseconds that one of them, by its name, has taken since then for one of so many things that were done.
+     *
+     * @throws IllegalStateException when none of that name runs
+     */
     public double millisecondsSince(CpuTimes before, String name, long done) {
-        return taken.getOrDefault(name, Duration.ZERO)
-                        .minus(before.taken.getOrDefault(name, Duration.ZERO))
-                        .toNanos()
-                / 1e6
-                / done;
+        Duration now = taken.get(name);
+        if (now == null) {
+            throw new IllegalStateException("no process is known as " + name);
+        }
+        return now.minus(before.taken.getOrDefault(name, Duration.ZERO)).toNanos() / 1e6 / done;
     }
 
     /** Milliseconds of each since then for one of so many things that were done, in words. */

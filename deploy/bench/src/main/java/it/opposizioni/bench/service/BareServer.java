@@ -65,12 +65,14 @@ public final class BareServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         beside.memory(),
                         "-XX:+UseSerialGC",
-                        "-Djava.io.tmpdir=" + folder,
+                        "-Djava.io.tmpdir=" + folder.toAbsolutePath(),
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
                         "-Dquarkus.oidc.tenant-enabled=" + beside.tokens(),
                         "-jar",
                         APPLICATION.toAbsolutePath().toString()))
+                // by which its processor time is found
+                .directory(APPLICATION.toAbsolutePath().getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("bare.log").toFile());
         command.environment()
