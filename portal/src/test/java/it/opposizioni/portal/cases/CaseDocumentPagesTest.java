@@ -80,6 +80,19 @@ class CaseDocumentPagesTest extends PortalTest {
         assertThat(complaints().asked(LIST)).isEmpty();
     }
 
+    /** The complaint has joined the case since the case was read. */
+    @Test
+    void theServiceSaysItToo() {
+        complaints().answerFromNowOn(LIST, "{\"ownComplaint\": true, \"open\": false, \"items\": [], \"removed\": []}");
+        Browser.Seen page = browser.open(PAGE);
+        assertThat(page.page().select("#list").text())
+                .isEqualTo(
+                        "Una segnalazione di questo fascicolo è tua: i documenti li leggono i colleghi che se ne occupano.");
+        assertThat(page.text()).doesNotContain("Non ci sono documenti");
+        assertThat(page.page().select(BUTTON)).isEmpty();
+        assertThat(browser.open(CASE + "/storia").status()).isEqualTo(200);
+    }
+
     @Test
     void aDocumentIsSentOnUnderItsTitleAndInNoAddress() {
         known(true);

@@ -123,10 +123,11 @@ class DocumentResource {
     @Operation(
             operationId = "listCaseDocuments",
             summary = "The authority's own documents of a case, in the order in which they were added.",
-            description = "With what was taken back, and without contents. The look is noted.")
+            description =
+                    "With what was taken back, and without contents. None in a case with a complaint of the official’s"
+                            + " own, which `ownComplaint` says. The look is noted.")
     @APIResponse(responseCode = "200", description = "What there is.")
     @APIResponse(responseCode = "404", description = "There is no such case.")
-    @APIResponse(responseCode = "409", description = "The case has a complaint of the official’s own.")
     public DocumentsView list(@PathParam("id") UUID id) {
         return documents.list(id, caller.get());
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Adds documents to cases, shows them to officials, and takes them back. */
@@ -98,13 +99,17 @@ public class DocumentService {
     }
 
     /**
-     * The look is noted where there are any.
+     * None for who has complained in the case. It is said, not refused: the rest of the case is theirs to read, and a page that lists the documents
+     * beside it must not fail. The look is noted where there are any.
      *
-     * @throws DomainException 404 when there is no such case, 409 when it has a complaint of the official's own
+     * @throws DomainException 404 when there is no such case
      */
     @Transactional
     public DocumentsView list(UUID caseId, Caller reader) {
-        DocumentedCase file = forReading(caseId, reader);
+        DocumentedCase file = cases.require(caseId);
+        if (!work.ownAmong(Set.of(caseId), reader).isEmpty()) {
+            return DocumentsView.withheld(file);
+        }
         List<CaseDocument> found = documents.of(caseId);
         if (!found.isEmpty()) {
             note(caseId, RecordKind.ATTACHMENTS, reader);
@@ -128,7 +133,11 @@ public class DocumentService {
         return found;
     }
 
-    /** All that are there, for whom {@link #list} shows them, and in its order; the look is noted where there are any. */
+    /**
+     * All that are there, in the order of {@link #list}; the look is noted where there are any.
+     *
+     * @throws DomainException 404 when there is no such case, 409 when it has a complaint of the official's own
+     */
     @Transactional
     public List<DownloadableAttachment> files(UUID caseId, Caller reader) {
         List<DownloadableAttachment> found =

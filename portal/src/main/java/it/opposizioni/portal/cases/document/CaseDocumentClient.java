@@ -49,15 +49,18 @@ public interface CaseDocumentClient {
     /**
      * All of a case.
      *
+     * @param ownComplaint the reader has complained in the case, and so none is listed; a service of the release before refuses the list then
      * @param open the reader can add one now
      * @param items in the order in which they were added
      * @param removed likewise, what was taken back
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Documents(boolean open, List<Document> items, List<Document> removed) {
+    record Documents(boolean ownComplaint, boolean open, List<Document> items, List<Document> removed) {
 
-        /** Of a service of the release before, and for who has complained in the case. */
-        public static final Documents NONE = new Documents(false, List.of(), List.of());
+        /** Of a service of the release before. */
+        private static final Documents NONE = new Documents(false, false, List.of(), List.of());
+
+        private static final Documents WITHHELD = new Documents(true, false, List.of(), List.of());
 
         public Documents {
             items = items == null ? List.of() : List.copyOf(items);
@@ -65,13 +68,13 @@ public interface CaseDocumentClient {
         }
 
         /**
-         * What the reader of the case is shown: nothing of one in which they have complained, which the service would refuse.
+         * What the reader of the case is shown: nothing of one in which they have complained, which the service of the release before would refuse.
          *
          * @return null when the service does not answer
          */
         public static Documents of(CaseClient.Case file, CaseDocumentClient service) {
             return file.ownComplaint()
-                    ? NONE
+                    ? WITHHELD
                     : PageSection.ofNewer(() -> service.of(file.summary().id()), NONE)
                             .value();
         }
