@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.Narrowing;
 import it.opposizioni.complaint.accusation.AccusedOperators;
@@ -14,6 +16,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Complaints by id, and in lists newest first. */
@@ -72,6 +76,14 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     /** As {@link LastQuestion#state} says it; the first condition, also of the other state, is for ix_complaint_asked, which has only these. */
     private static final String OPEN_QUESTION =
             "lastQuestion.answerBy is not null and lastQuestion.answeredAt is null and lastQuestion.answerBy ";
+
+    private static final String CALLED_BY = "exists (select 1 from c.calls k where k.callerNumber = :caller)";
+
+    /** The first call did not come too late after an instant, nor the last one too early before it. */
+    private static final String NEAR = "(exists (select 1 from c.calls k where k.calledAt <= :until%1$d)"
+            + " and exists (select 1 from c.calls k where k.calledAt >= :from%1$d))";
+
+    private static final Duration A_DAY = Duration.ofHours(24);
 
     private final DecidingCases cases;
     private final AccusedOperators accused;
@@ -194,7 +206,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         narrowed.to("filedAt >= :from", "from", filter.from());
         narrowed.to("filedAt < :until", "until", filter.until());
         narrowed.to("filedAt < :before", "before", before);
-        narrowed.to("exists (select 1 from c.calls k where k.callerNumber = :caller)", "caller", filter.caller());
+        narrowed.to(CALLED_BY, "caller", filter.caller());
         narrowed.to(
                 "code = :code",
                 "code",
@@ -251,14 +263,25 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         return find("code", code.value()).firstResultOptional().map(Complaint::id);
     }
 
-    /** About calls of this number to this line, newest first. */
-    List<Complaint> reportedBy(String person, PhoneNumber called, ShownNumber caller) {
-        return list(
-                "from Complaint c where reporter = ?1 and calledNumber = ?2"
-                        + " and exists (select 1 from c.calls k where k.callerNumber = ?3) order by filedAt desc, id desc",
-                person,
-                called,
-                caller);
+    /**
+     * About calls of this number to this line, newest first.
+     *
+     * @param near only those whose calls came within a day of one of these instants; empty for all
+     */
+    List<Complaint> reportedBy(String person, PhoneNumber called, ShownNumber caller, List<Instant> near) {
+        Narrowing narrowed = new Narrowing("Complaint");
+        narrowed.to("reporter = :reporter", "reporter", person);
+        narrowed.to("calledNumber = :called", "called", called);
+        narrowed.to(CALLED_BY, "caller", caller);
+        if (!near.isEmpty()) {
+            narrowed.to(
+                    IntStream.range(0, near.size()).mapToObj(NEAR::formatted).collect(joining(" or ", "(", ")")));
+        }
+        for (int i = 0; i < near.size(); i++) {
+            narrowed.with("from" + i, near.get(i).minus(A_DAY));
+            narrowed.with("until" + i, near.get(i).plus(A_DAY));
+        }
+        return list(narrowed.query("filedAt desc, id desc"), narrowed.values());
     }
 
     /** Newest first. */

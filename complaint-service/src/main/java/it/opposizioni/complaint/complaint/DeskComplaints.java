@@ -13,6 +13,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,21 +42,31 @@ public class DeskComplaints {
                 .findByIdOptional(id)
                 .filter(each -> people.knows(each.id()))
                 .orElseThrow(DomainException::notFound);
-        note(List.of(found), registrar, kind);
+        accesses.note(registrar, Role.REGISTRAR, reads(List.of(found), kind));
         return found;
     }
 
     /**
-     * Those about calls of one number to one line that take more of them, for a registrar who writes such a call down; newest first. The looks are
-     * noted.
+     * Calls that a registrar writes down.
+     *
+     * @param called the line
+     * @param caller of some of them
+     * @param at when these came, as early as it can have been; empty where that is not asked
+     * @param count of all
+     */
+    public record NewCalls(PhoneNumber called, ShownNumber caller, List<Instant> at, int count) {}
+
+    /**
+     * Those that the calls may belong to: about the same line and caller, within a day, and with room for all; newest first. The looks are noted, each
+     * once however often it is asked on the way to one answer.
      *
      * @param person who came to the desk and has not signed in
      */
-    public List<Complaint> takingMore(DeskPerson person, PhoneNumber called, ShownNumber caller, Caller registrar) {
-        List<Complaint> found = complaints.reportedBy(person.key(), called, caller).stream()
-                .filter(each -> each.callsLeft() > 0)
+    public List<Complaint> takingMore(DeskPerson person, NewCalls calls, Caller registrar) {
+        List<Complaint> found = complaints.reportedBy(person.key(), calls.called(), calls.caller(), calls.at()).stream()
+                .filter(each -> each.callsLeft() >= calls.count())
                 .toList();
-        note(found, registrar, RecordKind.SUMMARY);
+        accesses.noteOnce(registrar, Role.REGISTRAR, reads(found, RecordKind.SUMMARY));
         return found;
     }
 
@@ -73,10 +84,9 @@ public class DeskComplaints {
         return complaints.findForChange(id).orElseThrow(DomainException::notFound);
     }
 
-    private void note(List<Complaint> shown, Caller registrar, RecordKind kind) {
-        List<Read> reads = shown.stream()
+    private static List<Read> reads(List<Complaint> shown, RecordKind kind) {
+        return shown.stream()
                 .map(each -> new Read(each.reporter(), kind, each.id().toString(), Purpose.TOLD_AT_DESK))
                 .toList();
-        accesses.note(registrar, Role.REGISTRAR, reads);
     }
 }

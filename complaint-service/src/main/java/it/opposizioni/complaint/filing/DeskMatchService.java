@@ -30,7 +30,7 @@ class DeskMatchService {
     DeskMatch.Matches matching(DeskSearch asked, Caller registrar) {
         DeskSearch.Sought sought = asked.read();
         List<Complaint> found = people.notSignedIn(sought.person())
-                .map(person -> complaints.takingMore(person, sought.called(), sought.caller(), registrar))
+                .map(person -> complaints.takingMore(person, sought.calls(), registrar))
                 .orElse(List.of());
         return new DeskMatch.Matches(found.stream().map(DeskMatch::of).toList());
     }

@@ -1,20 +1,25 @@
 package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.DeskComplaints.NewCalls;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.kit.text.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A call that a registrar writes down, as far as it is known by it whether the person has complained of its caller before.
+ * Calls of one number that a registrar writes down, as far as it is known by them whether the person has complained of the caller before.
  *
  * @param callerNumber as the telephone showed it
+ * @param calledAt when they came; null from a portal of the release before, which does not say it, as {@code calls}
  */
 @Schema(name = "DeskSearch")
 record DeskSearch(
@@ -23,10 +28,29 @@ record DeskSearch(
         @Schema(required = true, description = "The person's own line, in any usual spelling.")
         String calledNumber,
 
-        @Schema(required = true) String callerNumber) {
+        @Schema(required = true) String callerNumber,
+
+        @Schema(
+                description =
+                        "When these calls came, or the beginning of the part of the day; at most ten. Then only complaints are"
+                                + " found whose calls came within 24 hours of one of them.")
+        List<Instant> calledAt,
+
+        @Schema(
+                description =
+                        "How many calls there are to add, also of other numbers: from 1, which it is when it is absent, to 10.")
+        Integer calls) {
+
+    private static final Text NO_TIME = Text.of(
+            "Scrivi al massimo dieci date con ora, dal 2000 al 2099.",
+            "Write at most ten dates with a time, from 2000 to 2099.");
+    private static final Text NO_COUNT = Text.of("Scrivi un numero da 1 a 10.", "Write a number from 1 to 10.");
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What was asked, read. */
-    record Sought(TaxCode person, PhoneNumber called, ShownNumber caller) {}
+    record Sought(TaxCode person, NewCalls calls) {}
 
     /** @throws DomainException 422 naming every mistake */
     Sought read() {
@@ -47,9 +71,21 @@ record DeskSearch(
         if (person.isEmpty()) {
             errors.add(new FieldError("/taxCode", "TAX_CODE", DeskFiling.NO_TAX_CODE));
         }
+        List<Instant> times = calledAt == null ? List.of() : calledAt;
+        if (times.size() > Complaint.MOST_CALLS || !times.stream().allMatch(DeskSearch::isPossible)) {
+            errors.add(new FieldError("/calledAt", "TIME", NO_TIME));
+        }
+        int count = calls == null ? 1 : calls;
+        if (count < 1 || count > Complaint.MOST_CALLS) {
+            errors.add(new FieldError("/calls", "COUNT", NO_COUNT));
+        }
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
-        return new Sought(person.orElseThrow(), called, caller);
+        return new Sought(person.orElseThrow(), new NewCalls(called, caller, times, count));
+    }
+
+    private static boolean isPossible(Instant time) {
+        return time != null && !time.isBefore(FIRST) && time.isBefore(TOO_LATE);
     }
 }

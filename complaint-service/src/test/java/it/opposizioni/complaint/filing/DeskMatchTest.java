@@ -28,6 +28,14 @@ class DeskMatchTest extends DeskScenario {
                 .post(SEARCH);
     }
 
+    private static Response search(String more) {
+        return registrar()
+                .contentType("application/json")
+                .body("{\"taxCode\": \"%s\", \"calledNumber\": \"%s\", \"callerNumber\": \"%s\", %s}"
+                        .formatted(TAX_CODE, Filings.CALLED, Filings.CALLER, more))
+                .post(SEARCH);
+    }
+
     private static List<String> found() {
         return found(search(TAX_CODE, Filings.CALLED, Filings.CALLER));
     }
@@ -122,6 +130,63 @@ class DeskMatchTest extends DeskScenario {
         Filings.file(giulia(), Filings.oneCall(Filings.CALLER));
         found();
         assertThat(looks()).containsExactly(id);
+    }
+
+    /** The call came on 20 November at 9:12 UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-19T09:12:00Z, true",
+        "2026-11-21T09:12:00Z, true",
+        "2026-11-19T09:11:59Z, false",
+        "2026-11-21T09:12:01Z, false",
+    })
+    void onlyCallsWithinADayAreLookedAt(String at, boolean near) {
+        String id = filedId();
+        assertThat(found(search("\"calledAt\": [\"%s\"]".formatted(at)))).isEqualTo(near ? List.of(id) : List.of());
+        assertThat(looks()).isEqualTo(near ? List.of(id) : List.of());
+    }
+
+    @Test
+    void oneOfMoreTimesIsEnough() {
+        String id = filedId();
+        assertThat(found(search("\"calledAt\": [\"2026-11-10T09:00:00Z\", \"2026-11-20T10:00:00Z\"], \"calls\": 2")))
+                .containsExactly(id);
+        assertThat(found(search("\"calledAt\": [\"2026-11-10T09:00:00Z\", \"2026-11-30T10:00:00Z\"], \"calls\": 2")))
+                .as("between them, and near neither")
+                .isEmpty();
+    }
+
+    @Test
+    void oneWithoutRoomForAllCallsIsNotLookedAt() {
+        String id = filedId();
+        assertThat(found(search("\"calls\": 10"))).isEmpty();
+        assertThat(looks()).isEmpty();
+        assertThat(found(search("\"calls\": 9"))).containsExactly(id);
+    }
+
+    @Test
+    void toAskAgainOnTheWayToOneAnswerIsNoSecondLook() {
+        String id = filedId();
+        found();
+        clock.set(NOW.plusSeconds(600));
+        found();
+        assertThat(looks()).containsExactly(id);
+        clock.set(NOW.plusSeconds(1800));
+        found();
+        assertThat(looks()).containsExactly(id, id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"calledAt\": [\"+1000000000-12-31T23:59:59Z\"] | /calledAt",
+                "\"calledAt\": [null] | /calledAt",
+                "\"calls\": 0 | /calls",
+                "\"calls\": 11 | /calls",
+            })
+    void timesAndCountsThatCannotBeAreRefused(String wrong, String pointer) {
+        search(wrong).then().statusCode(422).body("errors.pointer", contains(pointer));
     }
 
     @Test

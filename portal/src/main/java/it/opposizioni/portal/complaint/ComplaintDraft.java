@@ -3,6 +3,7 @@ package it.opposizioni.portal.complaint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.layout.Form;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,14 @@ public record ComplaintDraft(
                 .flatMap(call -> call.day().stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** When this number called, as early as it can have been. */
+    public List<Instant> earliestOf(String callerNumber) {
+        return calls.stream()
+                .filter(call -> call.showedNumber() && call.callerNumber().equals(callerNumber))
+                .flatMap(call -> call.earliest().stream())
                 .toList();
     }
 

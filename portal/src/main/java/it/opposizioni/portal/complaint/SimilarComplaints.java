@@ -74,10 +74,7 @@ public final class SimilarComplaints {
                 .isPresent();
         return sameLine
                 && complaint.callsLeft() >= draft.calls().size()
-                && draft.calls().stream()
-                        .filter(call -> call.callerNumber().equals(number))
-                        .flatMap(call -> call.earliest().stream())
-                        .anyMatch(at -> isNear(complaint, at));
+                && draft.earliestOf(number).stream().anyMatch(at -> isNear(complaint, at));
     }
 
     private static boolean isNear(ComplaintClient.Summary complaint, Instant at) {

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.deskcomplaint;
 
 import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintDraft;
 import it.opposizioni.portal.complaint.SimilarComplaints;
 import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.AddedCalls;
@@ -13,8 +14,13 @@ record DeskSource(DeskTold told, DeskSearchClient searches, DeskComplaintClient 
 
     @Override
     public ComplaintClient.Summaries about(String callerNumber) {
+        ComplaintDraft draft = told.complaint();
         return searches.find(new DeskSearchClient.Search(
-                told.desk().taxCode(), told.complaint().calledNumber(), callerNumber));
+                told.desk().taxCode(),
+                draft.calledNumber(),
+                callerNumber,
+                draft.earliestOf(callerNumber),
+                draft.calls().size()));
     }
 
     @Override

@@ -75,7 +75,7 @@ class SimilarDeskComplaintsTest extends PortalTest {
         assertThat(search.query()).isNull();
         assertThat(search.body())
                 .isEqualTo("{\"taxCode\":\"RSSMRA85T10A562S\",\"calledNumber\":\"333 123 4567\",\"callerNumber\":\"06"
-                        + " 8765 4321\"}");
+                        + " 8765 4321\",\"calledAt\":[\"2026-11-19T17:30:00Z\"],\"calls\":1}");
         assertThat(complaint().asked(FILED)).isEmpty();
 
         Browser.Seen joined = browser.submit(JOIN, Map.of());

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -25,6 +26,9 @@ public class AccessLog {
     private static final String NOTE = """
             insert into access_note (id, at, person, role, reader, kind, resource, purpose) values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String NOTED_SINCE = """
+            select from access_note where person = ? and at >= ? and role = ? and reader = ? and kind = ? and resource = ? and purpose = ?
+            """;
     private static final String OF_PERSON = """
             select id, at, role, reader, kind, resource, purpose from access_note
             where person = any (?) and id < ? order by id desc limit ?
@@ -37,6 +41,7 @@ public class AccessLog {
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
     private static final int PSEUDONYM_BYTES = 4;
+    private static final Duration ONE_LOOK = Duration.ofMinutes(15);
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -67,6 +72,28 @@ public class AccessLog {
         jdbc.batch(NOTE, ofOthers, read -> new Object[] {
             ids.next(), at, read.person(), as, reader.subject(), read.kind(), read.resource(), read.purpose()
         });
+    }
+
+    /**
+     * As {@link #note}, but a look that was noted in the last quarter of an hour goes on: pages that ask again on the way to one answer are one look.
+     *
+     * @param reads of records that each have a person
+     */
+    @Transactional
+    public void noteOnce(Caller reader, Role as, Collection<Read> reads) {
+        Instant since = now.get().minus(ONE_LOOK);
+        List<Read> begun = reads.stream()
+                .filter(read -> !jdbc.exists(
+                        NOTED_SINCE,
+                        read.person(),
+                        since,
+                        as,
+                        reader.subject(),
+                        read.kind(),
+                        read.resource(),
+                        read.purpose()))
+                .toList();
+        note(reader, as, begun);
     }
 
     /** Newest first. */
