@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 record CaseAct(String address, CaseRequest body, Map<String, String> fields) {
 
+    /** Nothing is proposed in it any more. */
+    boolean endsCase() {
+        return address.equals("merge") || address.equals("archiving");
+    }
+
     /** Says in the form what is missing that the service could not read. */
     static CaseAct of(Form form, CaseActTexts texts) {
         Long version = number(form.value("version"));

@@ -9,6 +9,7 @@ import it.opposizioni.portal.cases.contradiction.ContradictionLabels;
 import it.opposizioni.portal.cases.document.CaseDocumentClient;
 import it.opposizioni.portal.cases.document.CaseDocumentClient.Documents;
 import it.opposizioni.portal.cases.document.CaseDocumentTexts;
+import it.opposizioni.portal.cases.draft.ProposalDrafts;
 import it.opposizioni.portal.cases.timeline.CaseTimelineClient;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
@@ -83,6 +84,7 @@ class CaseResource extends FormResource {
     private final CaseTimelineClient timelines;
     private final CaseDocumentClient documents;
     private final AttachmentPages attachments;
+    private final ProposalDrafts drafts;
 
     CaseResource(
             Page page,
@@ -90,12 +92,14 @@ class CaseResource extends FormResource {
             @RestClient CaseClient cases,
             @RestClient CaseTimelineClient timelines,
             @RestClient CaseDocumentClient documents,
-            AttachmentPages attachments) {
+            AttachmentPages attachments,
+            ProposalDrafts drafts) {
         super(page, returned);
         this.cases = cases;
         this.timelines = timelines;
         this.documents = documents;
         this.attachments = attachments;
+        this.drafts = drafts;
     }
 
     @GET
@@ -181,6 +185,9 @@ class CaseResource extends FormResource {
         }
         try {
             cases.act(id, act.address(), form.key(), act.body());
+            if (act.endsCase()) {
+                drafts.end(id, page.visitor().subject());
+            }
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "state", act::fieldOf));
         }

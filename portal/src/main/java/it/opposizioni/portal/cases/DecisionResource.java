@@ -122,15 +122,14 @@ class DecisionResource extends FormResource {
                 UUID.randomUUID().toString());
     }
 
-    /** Empty also once the draft has no use any more, which ends it. */
+    /** Empty also where the draft has no use any more: the case is over, or its writer has proposed since, also where the answer to that was lost. */
     private Optional<ProposalDrafts.Begun> begun(UUID id, CaseClient.Case file) {
-        String official = page.visitor().subject();
         boolean proposed = "PROPOSED".equals(file.summary().stage()) && file.proposedByMe();
-        if (proposed || !file.summary().isOpen()) {
-            drafts.end(id, official);
-            return Optional.empty();
-        }
-        return drafts.of(id, official);
+        return proposed || !file.summary().isOpen()
+                ? Optional.empty()
+                : drafts.of(id, page.visitor().subject())
+                        .filter(draft ->
+                                file.history().stream().noneMatch(step -> step.isProposalSince(draft.savedAt())));
     }
 
     private static Form toFillIn(CaseClient.Case file, Optional<ProposalDrafts.Begun> begun) {
@@ -209,7 +208,11 @@ class DecisionResource extends FormResource {
                 case COMPUTE -> {
                     return returned.toPage(form, "ceiling");
                 }
-                case "APPROVE" -> cases.act(id, "approval", form.key(), new CaseRequest.Approval(version));
+                case "APPROVE" -> {
+                    cases.act(id, "approval", form.key(), new CaseRequest.Approval(version));
+                    // decided: what the approver had begun to propose has no use any more
+                    drafts.end(id, page.visitor().subject());
+                }
                 case "RETURN" ->
                     cases.act(id, "return", form.key(), new CaseRequest.Reasoned(version, form.value("returnReason")));
                 default -> {

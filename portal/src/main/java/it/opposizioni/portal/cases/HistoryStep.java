@@ -28,6 +28,11 @@ record HistoryStep(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Left(String code, String reason) {}
 
+    /** By the reader. */
+    boolean isProposalSince(Instant since) {
+        return "PROPOSE".equals(act) && by != null && by.me() && at.isAfter(since);
+    }
+
     boolean isAltered() {
         return Boolean.FALSE.equals(intact);
     }

@@ -124,10 +124,28 @@ class ProposalDraftPagesTest extends PortalTest {
 
     /** Its proposal arrived, and the answer was lost. */
     @Test
-    void itEndsAlsoWhereOnlyTheCaseSaysThatItIsProposed() {
+    void itIsOfNoUseWhereOnlyTheCaseSaysThatItIsProposed() {
         saved("Una bozza.");
         CaseAnswers.known(CaseAnswers.proposed(true));
         assertThat(browser.open(DECISION).text()).doesNotContain("bozza");
+        CaseAnswers.known(CaseAnswers.givenBack()
+                .replace(
+                        "\"history\": [",
+                        "\"history\": [{\"act\": \"PROPOSE\", \"stage\": \"PROPOSED\", \"at\": \"2099-01-01T00:00:00Z\","
+                                + " \"by\": {\"subject\": \"garante\", \"me\": true}}, "));
+        Browser.Seen back = browser.open(DECISION);
+        assertThat(back.text()).doesNotContain("Hai salvato");
+        assertThat(back.page().select("#facts").text()).isEqualTo("Trenta chiamate.");
+        assertThat(kept()).as("to look deletes nothing").isOne();
+    }
+
+    @Test
+    void itEndsWhenItsWriterApprovesAnother() {
+        saved("Una bozza.");
+        CaseAnswers.known(CaseAnswers.proposed(false));
+        FakeServices.complaint().answer("POST /v1/cases/" + CaseAnswers.ID + "/approval", CaseAnswers.decided());
+        browser.open(DECISION);
+        browser.submit("button[value=APPROVE]", Map.of());
         assertThat(kept()).isZero();
     }
 
@@ -140,14 +158,31 @@ class ProposalDraftPagesTest extends PortalTest {
         assertThat(browser.open(DECISION).page().select("#facts").text()).isEqualTo("Una bozza.");
     }
 
+    @Test
+    void itEndsWhenItsWriterArchivesTheCase() {
+        saved("Una bozza.");
+        CaseAnswers.known(CaseAnswers.assigned());
+        FakeServices.complaint()
+                .answer(
+                        "POST /v1/cases/" + CaseAnswers.ID + "/archiving",
+                        CaseAnswers.file(
+                                "ARCHIVED",
+                                "",
+                                "{\"operator\": true, \"evidence\": true, \"heard\": true}",
+                                "\"proposedByMe\": false,"));
+        browser.open(CASE);
+        browser.submit("button[value=ARCHIVE]", Map.of("archiveReason", "Doppione."));
+        assertThat(kept()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DECIDED", "MERGED", "ARCHIVED"})
-    void itEndsWithTheCase(String stage) {
+    void itIsOfNoUseOnceTheCaseIsOver(String stage) {
         saved("Una bozza.");
         CaseAnswers.known(CaseAnswers.file(
                 stage, "", "{\"operator\": true, \"evidence\": true, \"heard\": true}", "\"proposedByMe\": false,"));
         assertThat(browser.open(DECISION).text()).doesNotContain("bozza");
-        assertThat(kept()).isZero();
+        assertThat(kept()).as("to look deletes nothing").isOne();
     }
 
     @Test

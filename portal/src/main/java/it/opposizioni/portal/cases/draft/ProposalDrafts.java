@@ -77,7 +77,7 @@ public class ProposalDrafts {
         });
     }
 
-    /** It is proposed or thrown away, or the case is over. */
+    /** It is proposed or thrown away, or its writer has ended the case; of others the clean-up ends it, and until then the page does not show it. */
     public void end(UUID caseId, String official) {
         drafts.discard(id(caseId, official), official);
     }
