@@ -1,5 +1,6 @@
 package it.opposizioni.portal.deskcomplaint;
 
+import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.portal.complaint.CallsForm;
 import it.opposizioni.portal.complaint.ComplaintDraft;
 import it.opposizioni.portal.complaint.DetailsForm;
@@ -93,14 +94,26 @@ final class DeskComplaintForm {
         return new FormField(name, Kind.CHOICE, label, "", missing, List.of(choices));
     }
 
-    /** As the service takes it; empty when something is wrong, which the form says then. */
+    /**
+     * As the service takes it; empty when something is wrong, which the form says then, in the order of the page. What the service would refuse is found
+     * here as far as it can be: who asks the person on the telephone again asks once.
+     */
     Optional<DeskTold> read(Form form) {
         ComplaintDraft told = ComplaintDraft.in(form, count(form));
         new CallsForm(form, filing, lang.locale(), clock).check(told.calls());
         DetailsForm.check(form, filing);
         how().forEach(field -> field.check(form));
         Optional<Instant> day = note.received(form);
-        who().forEach(field -> field.check(form));
+        if (day.filter(received -> received.isAfter(clock.instant())).isPresent()) {
+            form.reject(DeskNoteForm.RECEIVED, filing.inFuture());
+        }
+        who().forEach(field -> {
+            field.check(form);
+            if (field.name().equals(TAX_CODE)
+                    && TaxCode.tryParse(form.value(TAX_CODE)).isEmpty()) {
+                form.reject(TAX_CODE, texts.taxCodeWrong());
+            }
+        });
         return form.isWrong() ? Optional.empty() : day.map(received -> new DeskTold(told, entry(form, received)));
     }
 

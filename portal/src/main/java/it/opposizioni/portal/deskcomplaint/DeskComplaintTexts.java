@@ -58,6 +58,9 @@ public interface DeskComplaintTexts {
     @Message("Scrivi nome e cognome.")
     String nameMissing();
 
+    @Message("Controlla il codice fiscale: ha 16 caratteri, o 11 cifre.")
+    String taxCodeWrong();
+
     @Message("Qui mandiamo il codice e ogni novità")
     String emailHint();
 

@@ -21,7 +21,7 @@ final class DeskNoteForm {
     static final String CHANNEL = "channel";
     static final String EVIDENCE = "evidenceReference";
 
-    private static final String RECEIVED = "receivedOn";
+    static final String RECEIVED = "receivedOn";
 
     private final DeskTexts desk;
 

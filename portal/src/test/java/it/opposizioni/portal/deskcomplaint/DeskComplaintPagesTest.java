@@ -97,6 +97,20 @@ class DeskComplaintPagesTest extends PortalTest {
         assertThat(seen.page().select("#name").val()).isEqualTo("Maria Rossi");
     }
 
+    /** The registrar asks the person on the telephone again only once. */
+    @Test
+    void mistakesAboutThePersonAreSaidWithThoseAboutTheCallsInTheOrderOfThePage() {
+        browser.open(HERE + "/nuova");
+        Map<String, String> typed = told();
+        typed.putAll(Map.of(
+                "calledNumber", "12", "time0", "25", "product", "", "receivedOn", "2099-01-01", "taxCode", "RSSMRA"));
+        Browser.Seen seen = browser.submit(FILE, typed);
+        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#calledNumber", "#time0", "#product", "#receivedOn", "#taxCode");
+        assertThat(seen.page().select("#taxCode-error").text()).contains("ha 16 caratteri, o 11 cifre");
+        assertThat(complaint().asked("POST " + DeskComplaintAnswers.SERVICE)).isEmpty();
+    }
+
     @Test
     void whoCallsAgainIsFoundByTheCode() {
         DeskComplaintAnswers.known();
