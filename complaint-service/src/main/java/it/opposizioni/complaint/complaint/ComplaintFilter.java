@@ -14,9 +14,10 @@ import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -67,59 +68,93 @@ record ComplaintFilter(
             "This is the code of a case: look for it among the cases.");
 
     /**
-     * @param area name of a region, {@code MOBILE} or {@code OTHER}
-     * @param from first day of filing
-     * @param to last day of filing
-     * @param operator an operator's id, or part of its name; {@code principal} likewise
-     * @param assignee {@code me}, {@code none}, or the subject of a colleague
-     * @param reader subject of the person who asks
-     * @throws DomainException 422 when a text is no area, date, number, code, operator, official or cursor
+     * The filters of the list, as they stand in the address.
+     *
+     * <p>{@code area} is the name of a region, {@code MOBILE} or {@code OTHER}; {@code from} and {@code to} are the first and the last day of filing;
+     * {@code operator} is an operator's id, or part of its name, as {@code principal}; {@code assignee} is {@code me}, {@code none}, or the subject of a
+     * colleague.
      */
-    static ComplaintFilter of(
-            Collection<Stage> stages,
-            Finding assessment,
-            Grade grade,
-            Product product,
-            String area,
-            String from,
-            String to,
-            String callerNumber,
-            String code,
-            UUID caseId,
-            String operator,
-            String principal,
-            String assignee,
-            OtherAuthority passedOnTo,
-            QuestionState question,
-            Boolean overdue,
-            String cursor,
-            Integer limit,
-            String reader) {
-        LocalDate first = AskedDays.read("/from", from, null);
-        LocalDate last = AskedDays.read("/to", to, null);
-        AskedDays.requireOrder(first, last);
-        return new ComplaintFilter(
-                stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
-                assessment,
-                grade,
-                product,
-                AskedArea.parse(area),
-                first == null ? null : Rome.startOf(first),
-                last == null ? null : Rome.endOf(last),
-                number(callerNumber),
-                code(code),
-                caseId,
-                AskedOperator.parse("/operator", operator),
-                AskedOperator.parse("/principal", principal),
-                AskedOfficial.parse(assignee, reader),
-                passedOnTo,
-                question,
-                Boolean.TRUE.equals(overdue),
-                TimePosition.decode(cursor).orElse(null),
-                limit == null ? Cursor.DEFAULT_LIMIT : limit);
+    static class Parameters {
+
+        @QueryParam("stage")
+        List<Stage> stages = List.of();
+
+        @QueryParam("assessment")
+        Finding assessment;
+
+        @QueryParam("grade")
+        Grade grade;
+
+        @QueryParam("product")
+        Product product;
+
+        @QueryParam("area")
+        String area;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        @QueryParam("callerNumber")
+        String callerNumber;
+
+        @QueryParam("code")
+        String code;
+
+        @QueryParam("case")
+        UUID caseId;
+
+        @QueryParam("operator")
+        String operator;
+
+        @QueryParam("principal")
+        String principal;
+
+        @QueryParam("assignee")
+        String assignee;
+
+        @QueryParam("passedOnTo")
+        OtherAuthority passedOnTo;
+
+        @QueryParam("question")
+        QuestionState question;
+
+        @QueryParam("overdue")
+        Boolean overdue;
+
+        /**
+         * @param reader subject of the person who asks
+         * @throws DomainException 422 when a text is no area, date, number, code, operator, official or cursor
+         */
+        ComplaintFilter filter(String cursor, Integer limit, String reader) {
+            LocalDate first = AskedDays.read("/from", from, null);
+            LocalDate last = AskedDays.read("/to", to, null);
+            AskedDays.requireOrder(first, last);
+            return new ComplaintFilter(
+                    stages.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
+                    assessment,
+                    grade,
+                    product,
+                    AskedArea.parse(area),
+                    first == null ? null : Rome.startOf(first),
+                    last == null ? null : Rome.endOf(last),
+                    numberOf(callerNumber),
+                    codeOf(code),
+                    caseId,
+                    AskedOperator.parse("/operator", operator),
+                    AskedOperator.parse("/principal", principal),
+                    AskedOfficial.parse(assignee, reader),
+                    passedOnTo,
+                    question,
+                    Boolean.TRUE.equals(overdue),
+                    TimePosition.decode(cursor).orElse(null),
+                    limit == null ? Cursor.DEFAULT_LIMIT : limit);
+        }
     }
 
-    private static ShownNumber number(String text) {
+    private static ShownNumber numberOf(String text) {
         try {
             return isEmpty(text) ? null : ShownNumber.parse(text);
         } catch (InvalidPhoneNumberException e) {
@@ -127,7 +162,7 @@ record ComplaintFilter(
         }
     }
 
-    private static ComplaintCode code(String text) {
+    private static ComplaintCode codeOf(String text) {
         if (isEmpty(text)) {
             return null;
         }

@@ -1,10 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.complaint.accusation.Grade;
 import it.opposizioni.complaint.export.AllRows;
-import it.opposizioni.complaint.passedon.OtherAuthority;
-import it.opposizioni.complaint.question.QuestionState;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,81 +46,6 @@ class ComplaintResource {
         this.caller = caller;
     }
 
-    /** The filters of the list, as they stand in the address. */
-    static class Asked {
-
-        @QueryParam("stage")
-        List<Stage> stages;
-
-        @QueryParam("assessment")
-        Finding assessment;
-
-        @QueryParam("grade")
-        Grade grade;
-
-        @QueryParam("product")
-        Product product;
-
-        @QueryParam("area")
-        String area;
-
-        @QueryParam("from")
-        String from;
-
-        @QueryParam("to")
-        String to;
-
-        @QueryParam("callerNumber")
-        String callerNumber;
-
-        @QueryParam("code")
-        String code;
-
-        @QueryParam("case")
-        UUID caseId;
-
-        @QueryParam("operator")
-        String operator;
-
-        @QueryParam("principal")
-        String principal;
-
-        @QueryParam("assignee")
-        String assignee;
-
-        @QueryParam("passedOnTo")
-        OtherAuthority passedOnTo;
-
-        @QueryParam("question")
-        QuestionState question;
-
-        @QueryParam("overdue")
-        Boolean overdue;
-
-        ComplaintFilter filter(String cursor, Integer limit, Caller reader) {
-            return ComplaintFilter.of(
-                    stages,
-                    assessment,
-                    grade,
-                    product,
-                    area,
-                    from,
-                    to,
-                    callerNumber,
-                    code,
-                    caseId,
-                    operator,
-                    principal,
-                    assignee,
-                    passedOnTo,
-                    question,
-                    overdue,
-                    cursor,
-                    limit,
-                    reader.subject());
-        }
-    }
-
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
     @Operation(
@@ -143,12 +64,12 @@ class ComplaintResource {
                             + " passed.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
-            @BeanParam Asked asked,
+            @BeanParam ComplaintFilter.Parameters asked,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
         Caller reader = caller.get();
-        return PageAnswer.of(complaints.list(asked.filter(cursor, limit, reader), reader), uri)
+        return PageAnswer.of(complaints.list(asked.filter(cursor, limit, reader.subject()), reader), uri)
                 .build();
     }
 
@@ -171,12 +92,12 @@ class ComplaintResource {
     @APIResponse(
             responseCode = "429",
             description = "Too many lists for one person; Retry-After says when to try again.")
-    public Response rows(@BeanParam Asked asked) {
+    public Response rows(@BeanParam ComplaintFilter.Parameters asked) {
         Caller reader = caller.get();
         return rows.of(
                 reader,
                 cursor -> complaints
-                        .list(asked.filter(cursor, AllRows.AT_ONCE, reader), reader)
+                        .list(asked.filter(cursor, AllRows.AT_ONCE, reader.subject()), reader)
                         .map(ComplaintSummary::withoutReporter));
     }
 

@@ -7,7 +7,6 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,26 +37,11 @@ class FilterPlanTest extends RunningService {
     }
 
     private void assertFew(Grade grade, Product product, String area, int found) {
-        ComplaintFilter filter = ComplaintFilter.of(
-                List.of(),
-                null,
-                grade,
-                product,
-                area,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ListReads.PAGE,
-                "anna");
+        ComplaintFilter.Parameters asked = new ComplaintFilter.Parameters();
+        asked.grade = grade;
+        asked.product = product;
+        asked.area = area;
+        ComplaintFilter filter = asked.filter(null, ListReads.PAGE, "anna");
         new ListReads(complaints, jdbc).assertFew(filter, found);
     }
 

@@ -9,7 +9,6 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,26 +31,10 @@ class QuestionPlanTest extends RunningService {
     }
 
     private static ComplaintFilter waiting(QuestionState question, boolean overdue) {
-        return ComplaintFilter.of(
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                question,
-                overdue,
-                null,
-                ListReads.PAGE,
-                "anna");
+        ComplaintFilter.Parameters asked = new ComplaintFilter.Parameters();
+        asked.question = question;
+        asked.overdue = overdue;
+        return asked.filter(null, ListReads.PAGE, "anna");
     }
 
     @ParameterizedTest
