@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Formula;
 
 /**
  * A person's report of unwanted calls: one caller or controller, one to ten calls (deploy/docs/rules.md R5).
@@ -59,10 +58,6 @@ public class Complaint {
 
     @Convert(converter = PhoneNumberConverter.class)
     private PhoneNumber calledNumber;
-
-    /** For lists: the beginning of that number, as the statistics count it. */
-    @Formula("complaint_area(called_number)")
-    private String calledArea;
 
     @Convert(converter = EncryptedText.class)
     private String company;
