@@ -65,6 +65,9 @@ public interface AuthorityTexts {
     @Message("Applica")
     String apply();
 
+    @Message("Altri filtri")
+    String moreFilters();
+
     @Message("Togli tutti i filtri")
     String clear();
 

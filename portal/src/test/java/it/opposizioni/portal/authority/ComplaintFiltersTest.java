@@ -10,6 +10,7 @@ import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,39 @@ class ComplaintFiltersTest extends PortalTest {
     private static void anna() {
         complaint().answerFromNowOn("GET /v1/case-officials", """
                 [{"subject": "me-myself", "name": "Ada Neri", "me": true}, {"subject": "0199-anna", "name": "Anna Rossi", "me": false}]""");
+    }
+
+    /** The form must not fill two screens of a phone before the list begins. */
+    @Test
+    void theRarerFiltersAreFoldedUnlessOneOfThemIsSet() {
+        lists(listed());
+        anna();
+        Browser.Seen plain = browser.open(LIST + "?stage=TAKEN_IN_CHARGE");
+        assertThat(plain.page().select("form.filters details").hasAttr("open")).isFalse();
+        assertThat(plain.page().select("form.filters details summary").text()).isEqualTo("Altri filtri");
+        assertThat(plain.page()
+                        .select("form.filters details")
+                        .select("input, select")
+                        .eachAttr("name"))
+                .containsExactly(
+                        "grade", "product", "area", "principal", "assignee", "passedOnTo", "question", "from", "to");
+        for (String set : List.of(
+                "grade=B",
+                "product=ENERGY",
+                "area=MOLISE",
+                "principal=acme",
+                "assignee=me",
+                "passedOnTo=AGCM",
+                "question=ASKED",
+                "from=2026-11-01",
+                "to=2026-11-30")) {
+            assertThat(browser.open(LIST + "?" + set)
+                            .page()
+                            .select("form.filters details")
+                            .hasAttr("open"))
+                    .as(set)
+                    .isTrue();
+        }
     }
 
     /** Chosen in the form, shown as a chip that can be removed, kept in a view and in a file. */
