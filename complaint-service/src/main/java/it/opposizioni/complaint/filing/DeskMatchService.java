@@ -28,9 +28,9 @@ class DeskMatchService {
     /** The looks are noted. @throws DomainException 422 naming every mistake */
     @Transactional
     DeskMatch.Matches matching(DeskSearch asked, Caller registrar) {
-        DeskSearch.Sought sought = asked.read();
-        List<Complaint> found = people.notSignedIn(sought.person())
-                .map(person -> complaints.takingMore(person, sought.calls(), registrar))
+        DeskSearch.Criteria criteria = asked.read();
+        List<Complaint> found = people.notSignedIn(criteria.person())
+                .map(person -> complaints.takingMore(person, criteria.calls(), registrar))
                 .orElse(List.of());
         return new DeskMatch.Matches(found.stream().map(DeskMatch::of).toList());
     }

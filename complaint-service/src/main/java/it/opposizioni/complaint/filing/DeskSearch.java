@@ -50,10 +50,10 @@ record DeskSearch(
     private static final Instant TOO_LATE = Instant.parse("2100-01-01T00:00:00Z");
 
     /** What was asked, read. */
-    record Sought(TaxCode person, NewCalls calls) {}
+    record Criteria(TaxCode person, NewCalls calls) {}
 
     /** @throws DomainException 422 naming every mistake */
-    Sought read() {
+    Criteria read() {
         List<FieldError> errors = new ArrayList<>();
         PhoneNumber called = null;
         try {
@@ -82,7 +82,7 @@ record DeskSearch(
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
-        return new Sought(person.orElseThrow(), new NewCalls(called, caller, times, count));
+        return new Criteria(person.orElseThrow(), new NewCalls(called, caller, times, count));
     }
 
     private static boolean isPossible(Instant time) {

@@ -43,7 +43,7 @@ class DeskCheckResource extends FormResource {
     static class Templates {
         /** @param key of the answers that are shown @param back the page of the form */
         static native TemplateInstance check(
-                DeskTold told, String key, String back, List<ComplaintClient.Summary> similar, ComplaintLabels words);
+                DeskReport told, String key, String back, List<ComplaintClient.Summary> similar, ComplaintLabels words);
 
         private Templates() {}
     }
@@ -68,7 +68,7 @@ class DeskCheckResource extends FormResource {
     public Response ask(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id);
         return drafts.finished(draft).orElseGet(() -> {
-            Optional<DeskTold> told = read(drafts.form(draft));
+            Optional<DeskReport> told = read(drafts.form(draft));
             List<ComplaintClient.Summary> similar = told.map(sending::similar).orElse(List.of());
             String form = NewDeskComplaintResource.of(id);
             return similar.isEmpty()
@@ -87,14 +87,14 @@ class DeskCheckResource extends FormResource {
 
     private Response answer(Draft draft, Form chosen) {
         Form form = drafts.form(draft);
-        Optional<DeskTold> told = read(form);
+        Optional<DeskReport> told = read(form);
         if (!chosen.value(KEY).equals(draft.key())) {
             form.reject("content", texts(FilingTexts.class).changedMeanwhile());
         }
         return form.isWrong() ? toForm(draft, form) : send(draft, told.get(), chosen.id(JOIN), form);
     }
 
-    private Response send(Draft draft, DeskTold told, Optional<UUID> joined, Form form) {
+    private Response send(Draft draft, DeskReport told, Optional<UUID> joined, Form form) {
         try {
             if (joined.isEmpty()) {
                 UUID id = sending.file(draft, told);
@@ -112,7 +112,7 @@ class DeskCheckResource extends FormResource {
         }
     }
 
-    private Optional<DeskTold> read(Form form) {
+    private Optional<DeskReport> read(Form form) {
         return new DeskComplaintForm(page.lang(), clock).read(form);
     }
 

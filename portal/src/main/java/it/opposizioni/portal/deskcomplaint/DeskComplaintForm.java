@@ -98,7 +98,7 @@ final class DeskComplaintForm {
      * As the service takes it; empty when something is wrong, which the form says then, in the order of the page. What the service would refuse is found
      * here as far as it can be: who asks the person on the telephone again asks once.
      */
-    Optional<DeskTold> read(Form form) {
+    Optional<DeskReport> read(Form form) {
         ComplaintDraft told = ComplaintDraft.in(form, count(form));
         new CallsForm(form, filing, lang.locale(), clock).check(told.calls());
         DetailsForm.check(form, filing);
@@ -114,7 +114,7 @@ final class DeskComplaintForm {
                 form.reject(TAX_CODE, texts.taxCodeWrong());
             }
         });
-        return form.isWrong() ? Optional.empty() : day.map(received -> new DeskTold(told, entry(form, received)));
+        return form.isWrong() ? Optional.empty() : day.map(received -> new DeskReport(told, entry(form, received)));
     }
 
     private static Entry entry(Form form, Instant received) {

@@ -23,23 +23,23 @@ class DeskSending {
     }
 
     /** As a complaint of its own. */
-    UUID file(Draft draft, DeskTold told) {
+    UUID file(Draft draft, DeskReport told) {
         UUID id = complaints.file(draft.key(), told.filing()).complaint().id();
         drafts.finish(draft, id);
         return id;
     }
 
     /** To which its calls may belong. */
-    List<ComplaintClient.Summary> similar(DeskTold told) {
+    List<ComplaintClient.Summary> similar(DeskReport told) {
         return similarTo(told).to(told.complaint());
     }
 
-    void join(Draft draft, DeskTold told, UUID complaint) {
+    void join(Draft draft, DeskReport told, UUID complaint) {
         similarTo(told).join(complaint, told.complaint(), draft.key());
         drafts.finish(draft, complaint);
     }
 
-    private SimilarComplaints similarTo(DeskTold told) {
+    private SimilarComplaints similarTo(DeskReport told) {
         return new SimilarComplaints(new DeskSource(told, searches, complaints));
     }
 }

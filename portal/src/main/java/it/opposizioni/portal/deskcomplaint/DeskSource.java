@@ -9,7 +9,7 @@ import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.AddedMessage;
 import java.util.UUID;
 
 /** Those that the person on the telephone has told the desk of: complaint-service says why of no others. */
-record DeskSource(DeskTold told, DeskSearchClient searches, DeskComplaintClient complaints)
+record DeskSource(DeskReport told, DeskSearchClient searches, DeskComplaintClient complaints)
         implements SimilarComplaints.Source {
 
     @Override

@@ -139,7 +139,7 @@ class NewDeskComplaintResource extends FormResource {
 
     private Response file(Draft draft, Form form) {
         try {
-            Optional<DeskTold> told = new DeskComplaintForm(page.lang(), clock).read(form);
+            Optional<DeskReport> told = new DeskComplaintForm(page.lang(), clock).read(form);
             if (told.isEmpty()) {
                 return returned.to(of(draft.id()), form);
             }

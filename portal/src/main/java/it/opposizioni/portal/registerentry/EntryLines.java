@@ -27,22 +27,24 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
 
     /** @param now what lies after it is no fact yet */
     static List<EntryLines> of(List<Entry> entries, RegisterEntryTexts texts, Instant now) {
-        return entries.stream().map(entry -> new Teller(texts, now).tell(entry)).toList();
+        return entries.stream()
+                .map(entry -> new Builder(texts, now).build(entry))
+                .toList();
     }
 
     /** Puts one entry together. */
-    private static final class Teller {
+    private static final class Builder {
 
         private final RegisterEntryTexts texts;
         private final Instant now;
         private final List<Line> lines = new ArrayList<>();
 
-        private Teller(RegisterEntryTexts texts, Instant now) {
+        private Builder(RegisterEntryTexts texts, Instant now) {
             this.texts = texts;
             this.now = now;
         }
 
-        private EntryLines tell(Entry entry) {
+        private EntryLines build(Entry entry) {
             add(entry.effectiveFrom(), texts.registered());
             add(entry.recorded());
             Instant consents = entry.consentsRevokedAsOf();

@@ -83,7 +83,7 @@ class CaseTimelineResource {
     @APIResponse(
             responseCode = "200",
             description = "Empty where none answers so.",
-            content = @Content(schema = @Schema(implementation = AnsweredSo.class)))
+            content = @Content(schema = @Schema(implementation = VerdictComplaints.class)))
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public Response answered(
             @PathParam("id") UUID id,
@@ -91,7 +91,7 @@ class CaseTimelineResource {
             @QueryParam("answer") @NotNull Answer answer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Locale locale = Languages.accepted(acceptLanguage);
-        return Response.ok(timelines.answered(id, new AnsweredSo.Question(topic, answer), caller.get(), locale))
+        return Response.ok(timelines.answered(id, new VerdictComplaints.Question(topic, answer), caller.get(), locale))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

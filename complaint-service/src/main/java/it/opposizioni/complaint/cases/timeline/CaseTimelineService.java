@@ -100,7 +100,7 @@ class CaseTimelineService {
      * @throws DomainException 404 when there is no such case
      */
     @Transactional
-    AnsweredSo answered(UUID id, AnsweredSo.Question question, Caller reader, Locale locale) {
+    VerdictComplaints answered(UUID id, VerdictComplaints.Question question, Caller reader, Locale locale) {
         CaseView shown = cases.show(id, reader);
         List<Complaint> newest = newest(shown, MOST_COUNTED);
         Map<UUID, EvidenceView> known = evidence.known(newest, locale);
@@ -109,7 +109,7 @@ class CaseTimelineService {
                 .toList();
         List<Complaint> told = answered.stream().limit(MOST_TOLD).toList();
         note(told, reader);
-        return AnsweredSo.of(id, question, shown.summary().complaints().all(), known, answered, told);
+        return VerdictComplaints.of(id, question, shown.summary().complaints().all(), known, answered, told);
     }
 
     private void note(List<Complaint> told, Caller reader) {

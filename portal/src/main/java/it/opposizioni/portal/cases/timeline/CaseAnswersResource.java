@@ -6,7 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.cases.CaseClient;
 import it.opposizioni.portal.cases.CaseLabels;
-import it.opposizioni.portal.cases.timeline.CaseTimelineClient.AnsweredSo;
+import it.opposizioni.portal.cases.timeline.CaseTimelineClient.VerdictComplaints;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -33,7 +33,7 @@ class CaseAnswersResource extends PageResource {
     static class Templates {
         /** @param found null when the service does not answer, or does not know the question */
         static native TemplateInstance answered(
-                CaseClient.Case file, CaseLabels words, String topic, String answer, AnsweredSo found);
+                CaseClient.Case file, CaseLabels words, String topic, String answer, VerdictComplaints found);
 
         private Templates() {}
     }
@@ -58,7 +58,7 @@ class CaseAnswersResource extends PageResource {
                 CaseLabels.in(page.lang()),
                 topic,
                 answer,
-                PageSection.<AnsweredSo>ofNewer(() -> timelines.answered(id, topic, answer), null)
+                PageSection.<VerdictComplaints>ofNewer(() -> timelines.answered(id, topic, answer), null)
                         .value());
     }
 }

@@ -108,7 +108,7 @@ public interface CaseTimelineClient {
      * @param items the newest of them
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AnsweredSo(long complaints, long counted, long answered, List<Answered> items) {
+    record VerdictComplaints(long complaints, long counted, long answered, List<Answered> items) {
 
         public boolean isPart() {
             return counted < complaints;
@@ -134,6 +134,6 @@ public interface CaseTimelineClient {
 
     @GET
     @Path("/verdicts/complaints")
-    AnsweredSo answered(
+    VerdictComplaints answered(
             @PathParam("id") UUID id, @QueryParam("topic") String topic, @QueryParam("answer") String answer);
 }

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The parts of the complaints' list in which they wait, as ways to narrow it. */
-public final class Narrowers {
+public final class ComplaintQueues {
 
     /** A part of the list and how many wait there. @param shown it is the one that the list holds */
-    public record Narrower(String label, String count, String link, boolean shown) {}
+    public record Queue(String label, String count, String link, boolean shown) {}
 
-    private Narrowers() {}
+    private ComplaintQueues() {}
 
     /**
      * Where the complaints wait that this list can be narrowed to; what was asked, in the reader's own cases where the list is of these.
      *
      * @param waiting null when it is not known
      */
-    static List<Narrower> of(
+    static List<Queue> of(
             ComplaintSearch search,
             String here,
             AuthorityComplaintClient.Waiting waiting,
@@ -32,11 +32,10 @@ public final class Narrowers {
             return List.of();
         }
         AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
-        List<Narrower> narrowers = new ArrayList<>();
-        narrowers.add(narrower(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, search, page));
-        narrowers.add(
-                narrower(texts.unassigned(), waiting.unassigned(), Map.of("assignee", "none"), here, search, page));
-        narrowers.add(narrower(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, search, page));
+        List<Queue> parts = new ArrayList<>();
+        parts.add(queue(texts.mine(), waiting.mine(), Map.of("assignee", "me"), here, search, page));
+        parts.add(queue(texts.unassigned(), waiting.unassigned(), Map.of("assignee", "none"), here, search, page));
+        parts.add(queue(texts.overdue(), waiting.overdue(), Map.of("overdue", "true"), here, search, page));
         boolean ofMine = search.isOfMine();
         Map<String, Long> questions = ofMine ? waiting.myQuestions() : waiting.questions();
         words.questions().names().forEach((code, label) -> {
@@ -46,20 +45,20 @@ public final class Narrowers {
                     asked.put("assignee", "me");
                 }
                 asked.put("question", code);
-                narrowers.add(narrower(label, questions.get(code), asked, here, search, page));
+                parts.add(queue(label, questions.get(code), asked, here, search, page));
             }
         });
         words.stages().forEach((code, label) -> {
             if (waiting.stages().containsKey(code)) {
-                narrowers.add(narrower(label, waiting.stages().get(code), Map.of("stage", code), here, search, page));
+                parts.add(queue(label, waiting.stages().get(code), Map.of("stage", code), here, search, page));
             }
         });
-        return narrowers;
+        return parts;
     }
 
-    private static Narrower narrower(
+    private static Queue queue(
             String label, long count, Map<String, String> asked, String here, ComplaintSearch search, Page page) {
-        return new Narrower(
+        return new Queue(
                 label,
                 page.formats().amount(count),
                 here + ActiveFilter.query(asked, null),

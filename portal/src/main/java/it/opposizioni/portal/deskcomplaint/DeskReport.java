@@ -11,7 +11,7 @@ import it.opposizioni.portal.deskcomplaint.DeskComplaintClient.Note;
  *
  * @param desk how it came, and for whom
  */
-record DeskTold(ComplaintDraft complaint, Entry desk) {
+record DeskReport(ComplaintDraft complaint, Entry desk) {
 
     /** As a complaint of its own. */
     Filing filing() {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the newest of them
  */
 @Schema(name = "CaseVerdictComplaints")
-record AnsweredSo(
+record VerdictComplaints(
         UUID caseId, Topic topic, Answer answer, long complaints, int counted, int answered, List<Item> items) {
 
     /** @param texts why, in the language asked for: each once, in the order of the calls */
@@ -49,14 +49,14 @@ record AnsweredSo(
      * @param answered those that answer so, of all that were looked through
      * @param shown the newest of them
      */
-    static AnsweredSo of(
+    static VerdictComplaints of(
             UUID caseId,
             Question question,
             long complaints,
             Map<UUID, EvidenceView> evidence,
             List<Complaint> answered,
             List<Complaint> shown) {
-        return new AnsweredSo(
+        return new VerdictComplaints(
                 caseId,
                 question.topic(),
                 question.answer(),
