@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamExcepti
 
 /**
  * Takes a multipart form apart while it arrives (RFC 7578): first the fields, then the content of the file, asked for by its reader. Holds
- * one block of the file at a time. Fields that come after the file are not looked at.
+ * one block of the file at a time. Fields that come after the file are looked at by those alone who ask for the next one.
  */
 final class MultipartReader {
 
@@ -61,8 +63,22 @@ final class MultipartReader {
         } while (file == null && parts.readBoundary());
     }
 
+    /** Passes over what was not read of this file, and reads up to the beginning of the next one, or to the end of the form. */
+    void readToNextFile() throws IOException {
+        if (file == null) {
+            return;
+        }
+        parts.discardBodyData();
+        file = null;
+        while (file == null && parts.readBoundary()) {
+            readPart();
+        }
+    }
+
     private void readPart() throws IOException {
-        Matcher disposition = DISPOSITION.matcher(parts.readHeaders());
+        String headers = parts.readHeaders();
+        count(headers.length());
+        Matcher disposition = DISPOSITION.matcher(headers);
         String parameters = disposition.find() ? disposition.group(1) : "";
         String fileName = parameter(parameters, "filename");
         if (fileName != null) {
@@ -120,7 +136,13 @@ final class MultipartReader {
         return Optional.ofNullable(file);
     }
 
+    /** Reading fails once it is later than that; to discard the rest takes as long as it takes. */
+    void endBy(Instant deadline, InstantSource now) {
+        source.endBy(deadline, now);
+    }
+
     void discardTheRest() throws IOException {
+        source.endBy(null, null);
         byte[] block = new byte[BLOCK];
         while (source.read(block, 0, BLOCK) >= 0) {
             // nothing is done with it
@@ -130,18 +152,35 @@ final class MultipartReader {
     /** The request; the thread that passes the file on may still be reading when another one discards the rest: one at a time. */
     private static final class Source extends FilterInputStream {
 
+        private Instant deadline;
+        private InstantSource now;
+
         Source(InputStream arriving) {
             super(arriving);
         }
 
+        /** @param newDeadline null for none */
+        synchronized void endBy(Instant newDeadline, InstantSource clock) {
+            deadline = newDeadline;
+            now = clock;
+        }
+
         @Override
         public synchronized int read() throws IOException {
+            checkTime();
             return super.read();
         }
 
         @Override
         public synchronized int read(byte[] into, int offset, int length) throws IOException {
+            checkTime();
             return super.read(into, offset, length);
+        }
+
+        private void checkTime() throws IOException {
+            if (deadline != null && now.instant().isAfter(deadline)) {
+                throw new IOException("the form takes too long to arrive");
+            }
         }
     }
 

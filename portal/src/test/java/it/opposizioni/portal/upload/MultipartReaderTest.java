@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,61 @@ class MultipartReaderTest {
         assertThat(new String(file.content().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("333\r\n--xy\r\n");
         assertThat(reader.fields()).doesNotContainKey("late");
+    }
+
+    @Test
+    void severalFilesAreReadOneAfterTheOtherAndTheFieldsAfterThem() throws IOException {
+        MultipartReader reader = reader(part("key", "k1") + file("a.jpg", "aaa") + file("b.jpg", "b".repeat(100_000))
+                + part("declaration", "yes") + file("c.jpg", "ccc") + part("join", "j1") + "--xyz--\r\n");
+        assertThat(text(reader)).isEqualTo("aaa");
+        // of this one only the beginning is read
+        reader.readToNextFile();
+        assertThat(reader.file().orElseThrow().name()).isEqualTo("b.jpg");
+        assertThat(reader.file().orElseThrow().content().readNBytes(10)).hasSize(10);
+        assertThat(reader.fields()).containsOnlyKeys("key");
+        reader.readToNextFile();
+        assertThat(text(reader)).isEqualTo("ccc");
+        assertThat(reader.fields()).containsOnlyKeys("key", "declaration");
+        reader.readToNextFile();
+        assertThat(reader.file()).isEmpty();
+        assertThat(reader.fields()).containsOnlyKeys("key", "declaration", "join");
+        reader.readToNextFile();
+        assertThat(reader.file()).isEmpty();
+    }
+
+    @Test
+    void aFormThatBreaksOffBetweenTwoFilesHasNoEnd() throws IOException {
+        MultipartReader reader = reader(file("a.jpg", "aaa") + "--xyz\r\nContent-Disposition: form-data; na");
+        assertThat(text(reader)).isEqualTo("aaa");
+        assertThatThrownBy(reader::readToNextFile).isInstanceOf(IOException.class);
+    }
+
+    /** The time is asked at each reading; what is discarded afterwards may take longer. */
+    @Test
+    void whatTakesTooLongIsReadNoFurther() throws IOException {
+        Instant[] now = {Instant.EPOCH};
+        MultipartReader reader = reader(file("a.jpg", "a".repeat(200_000)) + file("b.jpg", "b") + "--xyz--\r\n");
+        reader.endBy(Instant.EPOCH.plusSeconds(1), () -> now[0]);
+        InputStream content = reader.file().orElseThrow().content();
+        assertThat(content.readNBytes(50_000)).hasSize(50_000);
+        now[0] = Instant.EPOCH.plusSeconds(2);
+        assertThatThrownBy(content::readAllBytes)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too long");
+        reader.discardTheRest();
+    }
+
+    /** Parts without content, and without end. */
+    @Test
+    void namesOfFieldsAreNotReadWithoutEnd() {
+        String many = part("n".repeat(4_000), "").repeat(300);
+        assertThatThrownBy(() -> reader(many + "--xyz--\r\n"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too long");
+    }
+
+    private static String text(MultipartReader reader) throws IOException {
+        return new String(reader.file().orElseThrow().content().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
