@@ -8,6 +8,9 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.filing.ChosenFiles;
+import it.opposizioni.portal.complaint.filing.ComplaintFiles;
+import it.opposizioni.portal.complaint.filing.NotAdded;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
@@ -16,12 +19,15 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.upload.Streamed;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -29,7 +35,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A complaint's last page: what is known already, the summary, the declaration, and sending. */
+/** A complaint's last page: what is known already, the summary, files, the declaration, and sending. */
 @Path("/personal-area/complaints/new/{id}/check")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
@@ -40,6 +46,7 @@ class CheckResource extends FormResource {
     private final Lookups lookups;
     private final PersonContacts contacts;
     private final ComplaintClient complaints;
+    private final ComplaintFiles chosen;
     private final SimilarComplaints similar;
     private final Clock clock;
 
@@ -51,6 +58,7 @@ class CheckResource extends FormResource {
             Lookups lookups,
             PersonContacts contacts,
             @RestClient ComplaintClient complaints,
+            ComplaintFiles chosen,
             OwnComplaints own,
             Clock clock) {
         super(page, returned);
@@ -59,6 +67,7 @@ class CheckResource extends FormResource {
         this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
+        this.chosen = chosen;
         this.similar = new SimilarComplaints(own);
         this.clock = clock;
     }
@@ -73,33 +82,46 @@ class CheckResource extends FormResource {
     }
 
     @POST
-    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+    @Streamed
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submit(@PathParam("id") UUID id) {
         Draft draft = draft(id);
+        try (ChosenFiles files = chosen.receive()) {
+            return submit(draft, chosen.form(files), files);
+        }
+    }
+
+    /** As the page of the release before sends it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response submitWithoutFiles(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        return submit(draft(id), Form.of(posted), ChosenFiles.none());
+    }
+
+    private Response submit(Draft draft, Form form, ChosenFiles files) {
         return pages.finished(draft).orElseGet(() -> {
             ComplaintDraft answers = answers(draft);
-            return answers.isComplete() ? submit(draft, answers, Form.of(posted)) : whereToGoOn(id, answers);
+            return answers.isComplete() ? submit(draft, answers, form, files) : whereToGoOn(draft.id(), answers);
         });
     }
 
-    private Response submit(Draft draft, ComplaintDraft answers, Form form) {
+    private Response submit(Draft draft, ComplaintDraft answers, Form form, ChosenFiles files) {
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", pages.texts().changedMeanwhile());
         } else if (!form.has("declaration", "yes")) {
             form.reject("declaration", pages.texts().declarationMissing());
         }
-        return form.isWrong() ? returned.toPage(form) : send(draft, answers, form);
+        return form.isWrong() ? returned.toPage(form) : send(draft, answers, form, files);
     }
 
-    private Response send(Draft draft, ComplaintDraft answers, Form form) {
+    private Response send(Draft draft, ComplaintDraft answers, Form form, ChosenFiles files) {
         try {
             contacts.remember(page.visitor(), page.lang().code());
-            String complaint = form.id("join")
+            UUID complaint = form.id("join")
                     .map(open -> join(open, draft, answers))
                     .orElseGet(() ->
-                            complaints.file(draft.key(), answers.asComplaint()).id())
-                    .toString();
-            drafts.finish(draft, complaint);
-            return seeOther("personal-area/complaints/" + complaint);
+                            complaints.file(draft.key(), answers.asComplaint()).id());
+            return filed(draft, complaint, files);
         } catch (ProcessingException _) {
             return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
         } catch (UpstreamException e) {
@@ -110,6 +132,19 @@ class CheckResource extends FormResource {
                     ? notJoined(e, draft.id(), answers, form)
                     : refused(e, draft.id(), answers, form);
         }
+    }
+
+    /** Only now that its files are sent, too, is the draft finished: the same form sent again finds out the same about them. */
+    private Response filed(Draft draft, UUID complaint, ChosenFiles files) {
+        String target = "personal-area/complaints/" + complaint;
+        List<NotAdded> notAdded = chosen.add(files, complaint, draft.key());
+        if (notAdded.isEmpty()) {
+            drafts.finish(draft, complaint.toString());
+            return seeOther(target);
+        }
+        Response told = returned.to(target, NotAdded.kept(notAdded));
+        drafts.finish(draft, complaint + "?" + told.getLocation().getQuery());
+        return told;
     }
 
     private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {

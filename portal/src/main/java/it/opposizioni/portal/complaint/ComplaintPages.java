@@ -122,10 +122,10 @@ class ComplaintPages {
                 .build();
     }
 
-    /** What was sent is not sent again by going back. */
+    /** What was sent is not sent again by going back. The result is the complaint's id, with the query of its page where that has more to say. */
     Optional<Response> finished(Draft draft) {
         return draft.result()
-                .map(id -> Response.seeOther(page.uri("personal-area/complaints/" + id))
+                .map(result -> Response.seeOther(page.uri("personal-area/complaints/" + result))
                         .build());
     }
 

@@ -13,11 +13,13 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.attachment.AttachmentArea;
 import it.opposizioni.portal.complaint.attachment.AttachmentPages;
 import it.opposizioni.portal.complaint.attachment.AttachmentPanel;
+import it.opposizioni.portal.complaint.filing.NotAdded;
 import it.opposizioni.portal.complaint.message.MessageClient;
 import it.opposizioni.portal.complaint.message.MessageClient.Messages;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.OpenDraft;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -57,6 +59,7 @@ class ComplaintResource extends PageResource {
                 String first);
 
         /**
+         * @param notAdded files that came with it and were not added, said once after the form was sent
          * @param messages what its reporter has written since; null when the service does not answer
          * @param replies what the operator replied; null when the service does not answer
          * @param opinion of its end; null before there is one, and when the service does not answer
@@ -66,6 +69,7 @@ class ComplaintResource extends PageResource {
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
                 ComplaintLabels words,
+                List<NotAdded> notAdded,
                 Tracker tracker,
                 Evidence evidence,
                 VerdictPanel verdicts,
@@ -84,6 +88,7 @@ class ComplaintResource extends PageResource {
     }
 
     private final Drafts drafts;
+    private final ReturnedForms returned;
     private final ComplaintClient complaints;
     private final AttachmentPages attachments;
     private final MessageClient messages;
@@ -94,6 +99,7 @@ class ComplaintResource extends PageResource {
     ComplaintResource(
             Page page,
             Drafts drafts,
+            ReturnedForms returned,
             @RestClient ComplaintClient complaints,
             AttachmentPages attachments,
             @RestClient MessageClient messages,
@@ -102,6 +108,7 @@ class ComplaintResource extends PageResource {
             Clock clock) {
         super(page);
         this.drafts = drafts;
+        this.returned = returned;
         this.complaints = complaints;
         this.attachments = attachments;
         this.messages = messages;
@@ -180,6 +187,7 @@ class ComplaintResource extends PageResource {
         return Templates.complaint(
                 complaint,
                 words,
+                returned.here().map(NotAdded::of).orElseGet(List::of),
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
                 evidence,
                 VerdictPanel.forReporter(complaint, evidence, page),

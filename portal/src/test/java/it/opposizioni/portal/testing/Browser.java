@@ -118,7 +118,22 @@ public final class Browser {
                 .filter(address -> !address.isEmpty())
                 .findFirst()
                 .orElse(current.address());
-        return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
+        if (!"post".equalsIgnoreCase(form.attr("method"))) {
+            return open(withQuery(target, values));
+        }
+        return "multipart/form-data".equals(form.attr("enctype"))
+                ? postWithoutFile(target, values, form)
+                : post(target, values);
+    }
+
+    /** A file field of which nothing was chosen is sent as a file without a name. */
+    private Seen postWithoutFile(String target, Map<String, String> values, FormElement form) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        values.forEach((name, value) -> part(
+                body,
+                form.select("input[type=file][name=" + name + "]").isEmpty() ? name : name + "\"; filename=\"",
+                value.getBytes(StandardCharsets.UTF_8)));
+        return sendParts(target, body);
     }
 
     /**
@@ -141,6 +156,14 @@ public final class Browser {
 
     /** Sends a form with a file, fields in the order of the page. A box that is named is ticked. */
     public Seen upload(String button, Map<String, String> typed, String fileField, String fileName, byte[] content) {
+        return upload(button, typed, fileField, List.of(new ChosenFile(fileName, content)));
+    }
+
+    /** One of the files that were chosen in a field that takes several. */
+    public record ChosenFile(String name, byte[] content) {}
+
+    /** The same with several files. */
+    public Seen upload(String button, Map<String, String> typed, String fileField, List<ChosenFile> files) {
         Element pressed = current.page().select(button).first();
         FormElement form = (FormElement) pressed.closest("form");
         typed.keySet()
@@ -149,14 +172,21 @@ public final class Browser {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         form.formData().forEach(field -> {
             if (field.key().equals(fileField)) {
-                part(body, fileField + "\"; filename=\"" + fileName, content);
+                files.forEach(file -> part(body, fileField + "\"; filename=\"" + file.name(), file.content()));
             } else {
                 String value = typed.getOrDefault(field.key(), field.value());
                 part(body, field.key(), value.getBytes(StandardCharsets.UTF_8));
             }
         });
+        if (pressed.hasAttr("name")) {
+            part(body, pressed.attr("name"), pressed.attr("value").getBytes(StandardCharsets.UTF_8));
+        }
+        return sendParts(form.attr("action"), body);
+    }
+
+    private Seen sendParts(String address, ByteArrayOutputStream body) {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+        return send(HttpRequest.newBuilder(site.resolve(address))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A citizen reports a call, watches the evidence arrive and adds a photo; the authority reads it. */
+/** A citizen reports a call and adds a photo to it, watches the evidence arrive and adds another one; the authority reads it. */
 @ExtendWith(RunningSuite.class)
 class ComplaintJourneyIT {
 
@@ -40,19 +40,20 @@ class ComplaintJourneyIT {
         person.register(person.prove(Site.newNumber()));
         String number = Site.newNumber();
         try (Visit marco = site.visit(profile)) {
-            report(marco, number);
+            Path photo = Files.write(folder.resolve("vera.jpg"), PHOTO);
+            report(marco, number, photo);
+            marco.sees("Allegato 1: immagine JPEG", "Attachment 1: JPEG image");
 
             marco.reloadUntilItShows("Numero non iscritto", "Number not registered")
                     .sees("Prove raccolte", "Evidence collected")
                     .sees("Aggiungi una chiamata", "Add a call");
-            attach(marco);
+            attach(marco, photo);
         }
     }
 
     /** A file that only calls itself a photo is refused with what to do; one that is a photo is there, and can be taken back. */
-    private void attach(Visit marco) throws IOException {
+    private void attach(Visit marco, Path photo) throws IOException {
         Path page = Files.writeString(folder.resolve("foto.jpg"), "<!doctype html>");
-        Path photo = Files.write(folder.resolve("vera.jpg"), PHOTO);
         marco.follow("Aggiungi o togli allegati", "Add or remove attachments")
                 .seesHeading("Allegati", "Attachments")
                 .page
@@ -63,12 +64,13 @@ class ComplaintJourneyIT {
                 .setInputFiles("#file", photo);
         marco.press("Aggiungi un allegato", "Add an attachment")
                 .sees("L’allegato è stato aggiunto", "The attachment has been added")
-                .sees("Allegato 1: immagine JPEG", "Attachment 1: JPEG image")
+                .sees("Allegato 2: immagine JPEG", "Attachment 2: JPEG image")
+                .press("Togli Allegato 2", "Remove Attachment 2")
                 .press("Togli Allegato 1", "Remove Attachment 1")
                 .sees("Non ci sono allegati", "There are no attachments");
     }
 
-    private static void report(Visit marco, String number) {
+    private static void report(Visit marco, String number, Path photo) {
         LocalDateTime now = LocalDateTime.now(ROME).minusMinutes(1);
         boolean today = now.toLocalDate().equals(LocalDate.now(ROME));
         marco.signIn("marco");
@@ -91,7 +93,10 @@ class ComplaintJourneyIT {
         marco.seesHeading("Controlla e invia", "Check and send")
                 .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
                 .choose("Confermo che quello", "I confirm that what")
-                .press("Invia la segnalazione", "Send the complaint");
+                .page
+                .getByLabel(marco.text("Foto, registrazioni e documenti", "Photos, recordings and documents"))
+                .setInputFiles(photo);
+        marco.press("Invia la segnalazione", "Send the complaint");
         marco.seesHeading("Segnalazione SEG-", "Complaint SEG-");
     }
 }

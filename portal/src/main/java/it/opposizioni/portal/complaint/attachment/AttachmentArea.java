@@ -27,7 +27,7 @@ public enum AttachmentArea {
     }
 
     /** What the service calls those that have attachments. */
-    String holders() {
+    public String holders() {
         return holders;
     }
 

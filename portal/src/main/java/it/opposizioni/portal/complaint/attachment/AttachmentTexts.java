@@ -27,9 +27,6 @@ public interface AttachmentTexts {
             "Hai una foto, una registrazione o un documento? Puoi aggiungerlo finché l’autorità non prende in carico la segnalazione.")
     String invitation();
 
-    @Message("Dopo l’invio puoi aggiungere foto, registrazioni e documenti PDF.")
-    String afterwards();
-
     @Message("File da aggiungere")
     String file();
 
