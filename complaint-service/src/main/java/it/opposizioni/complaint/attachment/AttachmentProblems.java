@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.attachment;
 
 import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 
@@ -27,6 +28,10 @@ final class AttachmentProblems {
             "Il contenuto non è di un tipo accettato. Usa JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV o PDF.",
             "This type of content is not accepted. Use JPEG, PNG, WebP, HEIC, MP3, M4A, Ogg, WAV or PDF.");
 
+    private static final Text REMOVED = Text.of(
+            "Questa richiesta aveva aggiunto un file che poi è stato tolto. Per aggiungerlo di nuovo usa un’altra chiave.",
+            "This request had added a file that was removed since. To add it again, use another key.");
+
     private AttachmentProblems() {}
 
     static DomainException brokenOff() {
@@ -44,6 +49,11 @@ final class AttachmentProblems {
     static DomainException limitReached(AttachmentHolder holder, int most) {
         Text enough = holder.kind() == AttachmentHolder.Kind.DOCUMENTS ? ENOUGH_DOCUMENTS : ENOUGH;
         return new DomainException(ComplaintProblems.ATTACHMENT_LIMIT_REACHED, enough.with(most));
+    }
+
+    /** As for another request under the key: what it once did is undone, and it is not done again. */
+    static DomainException removedSince() {
+        return new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REMOVED);
     }
 
     /** @param largest in bytes */

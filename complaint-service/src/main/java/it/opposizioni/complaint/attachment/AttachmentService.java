@@ -79,6 +79,7 @@ public class AttachmentService {
      * Adds what has arrived.
      *
      * @return another attachment than this one when the same request has added it before
+     * @throws DomainException 422 also when what the same request has added was removed since
      */
     @Transactional
     AttachmentView add(
@@ -87,8 +88,13 @@ public class AttachmentService {
                         Stream.of("attachments", holder.id(), HexFormat.of().formatHex(received.sha256())),
                         holder.said().stream())
                 .toList();
-        return idempotency.once(
+        AttachmentView added = idempotency.once(
                 idempotencyKey, sender, request, AttachmentView.class, () -> add(id, holder, received, sender));
+        // not only among those of the holder: what went with a reply is there all the same
+        if (attachments.findByIdOptional(added.id()).isEmpty()) {
+            throw AttachmentProblems.removedSince();
+        }
+        return added;
     }
 
     private AttachmentView add(UUID id, AttachmentHolder holder, ReceivedAttachment received, Caller sender) {

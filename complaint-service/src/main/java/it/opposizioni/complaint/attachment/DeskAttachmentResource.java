@@ -81,7 +81,8 @@ class DeskAttachmentResource {
     @APIResponse(responseCode = "415", description = "Its content is of no type that is accepted.")
     @APIResponse(
             responseCode = "422",
-            description = "It is empty, or a PDF that is protected; or no channel is given by which a file comes.")
+            description = "It is empty, or a PDF that is protected; or no channel is given by which a file comes."
+                    + " Or the key was used before: for another request, or for a file that was removed since.")
     @APIResponse(responseCode = "429", description = "Too many today; Retry-After says when to try again.")
     @APIResponse(responseCode = "503", description = "It cannot be stored now: send it again.")
     public RestResponse<AttachmentView> add(

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -169,6 +170,29 @@ class AttachmentResourceTest extends RunningService {
         assertThat(files.stored()).contains(storedAs(ids.getFirst()));
         assertProblem(Attachments.send(giulia().header("Idempotency-Key", key), id, SampleFiles.jpeg()), 422);
         list(id).then().body("items.size()", equalTo(1));
+    }
+
+    /** It is not there any more, and the same key does not add it again. */
+    @Test
+    void theSameRequestDoesNotSayThatItIsThereOnceItWasRemoved() throws IOException {
+        String id = file();
+        String key = UUID.randomUUID().toString();
+        String first = Attachments.add(giulia().header("Idempotency-Key", key), id, SampleFiles.pdf());
+        giulia().delete("/v1/complaints/{id}/attachments/{first}", id, first)
+                .then()
+                .statusCode(204);
+        Response again = Attachments.send(giulia().header("Idempotency-Key", key), id, SampleFiles.pdf());
+        assertRefused(again, 422, "idempotency-key-reused");
+        again.then().body("detail", containsString("poi è stato tolto"));
+        list(id).then().body("items", empty()).body("left", equalTo(5));
+        // what was sent again has left nothing
+        assertThat(jdbc.query("select 1 from complaint_attachment", row -> row.getInt(1)))
+                .isEmpty();
+
+        String other = UUID.randomUUID().toString();
+        String second = Attachments.add(giulia().header("Idempotency-Key", other), id, SampleFiles.pdf());
+        list(id).then().body("items.id", contains(second));
+        assertThat(files.stored()).contains(storedAs(second));
     }
 
     /** As when the database commits, and its answer is lost. */

@@ -209,6 +209,22 @@ class ReplyAttachmentTest extends OperatorScenario {
         squillo().get(ATTACHMENTS, id).then().body("items", hasSize(1));
     }
 
+    /** What was removed is not there; what was sent with a reply is. */
+    @Test
+    void theSameRequestDoesNotSayThatItIsThereOnceItWasRemoved() {
+        String id = askedCase();
+        String removed =
+                under("removed-" + id, id).then().statusCode(201).extract().path("id");
+        squillo().delete(ONE, id, removed).then().statusCode(204);
+        Response again = under("removed-" + id, id);
+        again.then().statusCode(422).body("type", equalTo("urn:problem:opposizioni:idempotency-key-reused"));
+        squillo().get(ATTACHMENTS, id).then().body("items", empty());
+    }
+
+    private static Response under(String key, String id) {
+        return add(squillo().header("Idempotency-Key", key), id, SampleFiles.pdf());
+    }
+
     /** The authority has the answer otherwise: what was not sent is read by nobody, and can be taken back. */
     @Test
     void whatNoReplyTakesAlongCanBeRemovedAndNotAddedTo() {

@@ -38,6 +38,14 @@ class DeskAttachmentTest extends DeskScenario {
                 .path("id");
     }
 
+    private static Response attachUnder(String key, String id) {
+        return registrar()
+                .header("Idempotency-Key", key)
+                .contentType("application/octet-stream")
+                .body(SampleFiles.jpeg())
+                .post(DESK + "/{id}/attachments?channel=POST", id);
+    }
+
     private static Response download(String id, String attachment) {
         return as("registrar-bruno", Role.REGISTRAR).get(DESK + "/{id}/attachments/{attachment}", id, attachment);
     }
@@ -118,6 +126,21 @@ class DeskAttachmentTest extends DeskScenario {
                 .then()
                 .body("items.findAll { it.kind == 'ATTACHMENT' }.purpose", contains("TOLD_AT_DESK"))
                 .body("items.findAll { it.kind == 'ATTACHMENT' }.resource", contains(id));
+    }
+
+    @Test
+    void theSameRequestDoesNotSayThatItIsThereOnceItWasRemoved() {
+        String id = filedId();
+        String key = UUID.randomUUID().toString();
+        String wrong = attachUnder(key, id).then().statusCode(201).extract().path("id");
+        attachUnder(key, id).then().statusCode(201).body("id", equalTo(wrong));
+        remove(id, wrong).then().statusCode(200);
+        attachUnder(key, id)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:opposizioni:idempotency-key-reused"));
+        registrar().get(DESK + "/{id}/attachments", id).then().body("items", empty());
+        attachUnder(UUID.randomUUID().toString(), id).then().statusCode(201).body("id", not(equalTo(wrong)));
     }
 
     @Test

@@ -73,7 +73,10 @@ class ReplyAttachmentResource {
     @APIResponse(responseCode = "409", description = "There are five already, or no reply is awaited.")
     @APIResponse(responseCode = "413", description = "It is larger than 10 MB.")
     @APIResponse(responseCode = "415", description = "Its content is of no type that is accepted.")
-    @APIResponse(responseCode = "422", description = "It is empty, or a PDF that is protected.")
+    @APIResponse(
+            responseCode = "422",
+            description = "It is empty, or a PDF that is protected."
+                    + " Or the key was used before: for another request, or for a file that was removed since.")
     @APIResponse(responseCode = "429", description = "Too many today; Retry-After says when to try again.")
     @APIResponse(responseCode = "503", description = "It cannot be stored now: send it again.")
     public RestResponse<AttachmentView> add(
