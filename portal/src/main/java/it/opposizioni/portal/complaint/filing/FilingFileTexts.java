@@ -11,7 +11,7 @@ public interface FilingFileTexts {
     String files();
 
     @Message(
-            "Fino a cinque file, al massimo di 10 MB l’uno: immagini (JPEG, PNG, WebP, HEIC), audio (MP3, M4A, Ogg, WAV) o PDF senza password. Scegli solo quello che riguarda le chiamate. Puoi aggiungerne anche dopo l’invio.")
+            "Al massimo cinque file di 10 MB l’uno: immagini (JPEG, PNG, WebP, HEIC), audio (MP3, M4A, Ogg, WAV) o PDF senza password. Scegli solo quello che riguarda le chiamate. Puoi aggiungerne anche dopo l’invio.")
     String hint();
 
     @Message("I file non si conservano fra una pagina e l’altra: sceglili di nuovo tutti.")
