@@ -57,9 +57,11 @@ class ScratchFileTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                // a stream that is asked for many bytes gives those before the failure, and is asked again
+                if (left == 0) {
                     throw new EOFException("gone");
                 }
+                left--;
                 return 7;
             }
         };
