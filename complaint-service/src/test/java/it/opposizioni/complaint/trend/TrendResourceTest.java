@@ -78,7 +78,7 @@ class TrendResourceTest extends RunningService {
         folding.fold();
         assertThat(runs()).isEqualTo(runs + 1);
         assertThat(rows("complaint_count_change")).isZero();
-        assertThat(rows("complaint_day_count")).isEqualTo(7);
+        assertThat(rows("complaint_day_count")).isEqualTo(8);
         assertThat(trends("")).isEqualTo(before);
 
         JsonPath seen = JsonPath.from(before);

@@ -7,7 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.complaint.complaint.ManyComplaints;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,5 +61,24 @@ class CountPlanTest extends RunningService {
                 .get("/v1/complaint-counts")
                 .then()
                 .body("overdue", equalTo(ManyComplaints.ALL - ManyComplaints.ASKED / 3));
+    }
+
+    /** By the migration, of complaints that were filed before it. */
+    @Test
+    void stagesOfEarlierComplaintsAreCounted() throws Exception {
+        String before = counts();
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V45__waiting_complaints.sql"));
+        TwoRoles.executeAsOwner("delete from complaint_day_count where dimension = 'STAGE'");
+        TwoRoles.executeAsOwner("delete from complaint_count_change where dimension = 'STAGE'");
+        assertThat(counts()).isNotEqualTo(before);
+
+        int counted = migration.lastIndexOf("insert into complaint_day_count");
+        TwoRoles.executeAsOwner(migration.substring(counted, migration.indexOf(';', counted)));
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private static String counts() {
+        return garante().get("/v1/complaint-counts").asString();
     }
 }
