@@ -24,11 +24,18 @@ final class PausedRequest {
     private final HttpRequest.Builder request;
     private final byte[] firstHalf;
     private final byte[] secondHalf;
+    private final boolean isOfKnownLength;
     private final CompletableFuture<HttpResponse<String>> answer;
 
-    /** Returns when the first half has left. */
+    /** Of unknown length, as programs send lists. Returns when the first half has left. */
     PausedRequest(HttpRequest.Builder request, byte[] body) throws InterruptedException {
+        this(request, body, false);
+    }
+
+    /** @param isOfKnownLength as a browser's */
+    PausedRequest(HttpRequest.Builder request, byte[] body, boolean isOfKnownLength) throws InterruptedException {
         this.request = request;
+        this.isOfKnownLength = isOfKnownLength;
         int middle = body.length / 2;
         firstHalf = Arrays.copyOf(body, middle);
         secondHalf = Arrays.copyOfRange(body, middle, body.length);
@@ -38,7 +45,6 @@ final class PausedRequest {
         }
     }
 
-    /** Its length is known, as a browser's. */
     private HttpResponse<String> send(InputStream middle) {
         BodyPublisher body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(
                 new SequenceInputStream(new ByteArrayInputStream(firstHalf), middle),
@@ -46,7 +52,10 @@ final class PausedRequest {
         return Api.exchange(request.copy()
                 // on a connection of its own: a paused body would block what shares one with it
                 .version(HttpClient.Version.HTTP_1_1)
-                .POST(BodyPublishers.fromPublisher(body, firstHalf.length + secondHalf.length)));
+                .POST(
+                        isOfKnownLength
+                                ? BodyPublishers.fromPublisher(body, firstHalf.length + secondHalf.length)
+                                : body));
     }
 
     HttpResponse<String> end() {

@@ -141,7 +141,7 @@ final class UploadsUnderWay {
                 .header("Cookie", cookies)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         return new Upload(
-                new PausedRequest(request, body.getBytes(UTF_8)),
+                new PausedRequest(request, body.getBytes(UTF_8), true),
                 "select id::text from site_problem where id = '%s'".formatted(fields.get("key")));
     }
 
