@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.attachment;
 
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.limit.Places;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.store.NewFile;
 import it.opposizioni.kit.store.StoreFailedException;
@@ -19,14 +20,14 @@ public class AttachmentIntake {
     private final AttachmentService attachments;
     private final AttachmentFiles files;
     private final AttachmentConfig config;
-    private final AttachmentPlaces places;
+    private final Places places;
     private final Now now;
 
     AttachmentIntake(AttachmentService attachments, AttachmentFiles files, AttachmentConfig config, Now now) {
         this.attachments = attachments;
         this.files = files;
         this.config = config;
-        this.places = new AttachmentPlaces(config.atOnce(), config.atOnceOfOne());
+        this.places = new Places(config.atOnce(), config.atOnceOfOne());
         this.now = now;
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.testing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -29,7 +28,6 @@ import org.jsoup.nodes.FormElement;
 public final class Browser {
 
     private static final int MOST_REDIRECTS = 5;
-    private static final String BOUNDARY = "----opposizioni-7MA4YWxkTrZu0gW";
 
     /** @param address where one ended up, without host */
     public record Seen(int status, String address, Document page, HttpResponse<String> answer) {
@@ -128,12 +126,15 @@ public final class Browser {
 
     /** A file field of which nothing was chosen is sent as a file without a name. */
     private Seen postWithoutFile(String target, Map<String, String> values, FormElement form) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        values.forEach((name, value) -> part(
-                body,
-                form.select("input[type=file][name=" + name + "]").isEmpty() ? name : name + "\"; filename=\"",
-                value.getBytes(StandardCharsets.UTF_8)));
-        return sendParts(target, body);
+        MultipartBody body = new MultipartBody();
+        values.forEach((name, value) -> {
+            if (form.select("input[type=file][name=" + name + "]").isEmpty()) {
+                body.field(name, value);
+            } else {
+                body.file(name, "", value.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return send(body.to(site.resolve(target)));
     }
 
     /**
@@ -169,33 +170,18 @@ public final class Browser {
         typed.keySet()
                 .forEach(name ->
                         form.select("input[type=checkbox][name=" + name + "]").attr("checked", "checked"));
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        MultipartBody body = new MultipartBody();
         form.formData().forEach(field -> {
             if (field.key().equals(fileField)) {
-                files.forEach(file -> part(body, fileField + "\"; filename=\"" + file.name(), file.content()));
+                files.forEach(file -> body.file(fileField, file.name(), file.content()));
             } else {
-                String value = typed.getOrDefault(field.key(), field.value());
-                part(body, field.key(), value.getBytes(StandardCharsets.UTF_8));
+                body.field(field.key(), typed.getOrDefault(field.key(), field.value()));
             }
         });
         if (pressed.hasAttr("name")) {
-            part(body, pressed.attr("name"), pressed.attr("value").getBytes(StandardCharsets.UTF_8));
+            body.field(pressed.attr("name"), pressed.attr("value"));
         }
-        return sendParts(form.attr("action"), body);
-    }
-
-    private Seen sendParts(String address, ByteArrayOutputStream body) {
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(site.resolve(address))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(body.to(site.resolve(form.attr("action"))));
     }
 
     public Seen post(String address, Map<String, String> values) {
@@ -222,16 +208,15 @@ public final class Browser {
         if (!values.containsKey("file")) {
             return exchange(form(address, sent).build());
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        sent.forEach((name, value) -> part(
-                body,
-                name.equals("file") ? "file\"; filename=\"numeri.csv" : name,
-                value.getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return exchange(HttpRequest.newBuilder(site.resolve(address))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+        MultipartBody body = new MultipartBody();
+        sent.forEach((name, value) -> {
+            if (name.equals("file")) {
+                body.file(name, "numeri.csv", value.getBytes(StandardCharsets.UTF_8));
+            } else {
+                body.field(name, value);
+            }
+        });
+        return exchange(body.to(site.resolve(address)).build());
     }
 
     /** A person who is signed in has a form on every page. */

@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint.filing;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.crypto.Sha256;
+import it.opposizioni.kit.limit.Places;
 import it.opposizioni.kit.store.ScratchFile;
 import it.opposizioni.kit.store.StoreFailedException;
 import it.opposizioni.portal.upload.StreamedFile;
@@ -25,7 +26,7 @@ public final class ChosenFiles implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ChosenFiles.class);
 
     private final PersonalData keys;
-    private final FilingPlaces places;
+    private final Places places;
     private final String person;
     private final FilingFileTexts texts;
     private final List<ChosenFile> files = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class ChosenFiles implements AutoCloseable {
     private boolean hasPlace;
 
     /** @param person whose form it is */
-    ChosenFiles(PersonalData keys, FilingPlaces places, String person, FilingFileTexts texts) {
+    ChosenFiles(PersonalData keys, Places places, String person, FilingFileTexts texts) {
         this.keys = keys;
         this.places = places;
         this.person = person;

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.complaint.filing;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.limit.Places;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
@@ -41,7 +42,7 @@ public class ComplaintFiles {
     private final AttachmentFileClient service;
     private final PersonalData keys;
     private final FilingFilesConfig config;
-    private final FilingPlaces places;
+    private final Places places;
     private final Clock clock;
 
     ComplaintFiles(
@@ -56,7 +57,7 @@ public class ComplaintFiles {
         this.service = service;
         this.keys = keys;
         this.config = config;
-        this.places = new FilingPlaces(config.atOnce(), config.atOnceOfOne());
+        this.places = new Places(config.atOnce(), config.atOnceOfOne());
         this.clock = clock;
     }
 

@@ -1,12 +1,12 @@
-package it.opposizioni.portal.complaint.filing;
+package it.opposizioni.kit.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class FilingPlacesTest {
+class PlacesTest {
 
-    private final FilingPlaces places = new FilingPlaces(3, 2);
+    private final Places places = new Places(3, 2);
 
     @Test
     void nobodyTakesThePlacesOfAllOthers() {
