@@ -124,6 +124,11 @@ public final class ChildProcess implements KillableComponent {
         started.onExit().thenAccept(this::ended);
     }
 
+    /** Whether it says that it serves. */
+    public boolean isReady() {
+        return plan.ready().getAsBoolean();
+    }
+
     private synchronized Process launch() {
         if (stopping) {
             throw new LocalRunException(name() + " is not started: the suite is being stopped");

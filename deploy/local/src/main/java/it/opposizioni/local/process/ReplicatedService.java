@@ -80,7 +80,7 @@ public final class ReplicatedService implements KillableComponent {
         return copies.stream().flatMap(copy -> copy.processes().stream()).toList();
     }
 
-    /** A rolling restart: one copy after the other gets no more requests, ends what is under way, and is started again. */
+    /** A rolling restart: one copy after the other is restarted. */
     public void restartOneByOne() {
         restartOneByOne(() -> {});
     }
@@ -91,11 +91,16 @@ public final class ReplicatedService implements KillableComponent {
             if (copy != copies.getFirst()) {
                 between.run();
             }
-            balancing.takeOut(copy.name());
-            copy.stopForAWhile();
-            balancing.putBack(copy.name());
-            copy.start();
+            restart(copy);
         }
+    }
+
+    /** One copy gets no more requests, ends what is under way, and is started again. */
+    public void restart(ChildProcess copy) {
+        balancing.takeOut(copy.name());
+        copy.stopForAWhile();
+        balancing.putBack(copy.name());
+        copy.start();
     }
 
     /** Only so many copies, the first ones, get requests from now on. The others run on, and have answered what was under way. */

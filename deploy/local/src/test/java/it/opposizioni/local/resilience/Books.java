@@ -72,6 +72,11 @@ final class Books {
         return rows(OPERATOR, SEALED + " and campaign_id = '" + campaign + "'");
     }
 
+    /** @param query which finds it, once */
+    void assertKept(String service, String query) {
+        await(query).untilAsserted(() -> assertThat(rows(service, query)).hasSize(1));
+    }
+
     private void assertEachOnce(String what, String service, String query, Collection<String> acknowledged) {
         await(what).untilAsserted(() -> assertThat(rows(service, query)).containsAll(acknowledged));
         assertThat(rows(service, query)).as(what).doesNotHaveDuplicates();

@@ -17,6 +17,7 @@ import it.opposizioni.local.e2e.Citizen;
 import it.opposizioni.local.e2e.SuiteFolder;
 import it.opposizioni.local.infrastructure.Balancer;
 import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.resilience.UploadsUnderWay.Upload;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -191,29 +192,31 @@ class SeveralCopiesIT {
     @Test
     @Order(4)
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void aRollingRestartOfEveryServiceRefusesNothing() throws Exception {
+    void aRollingRestartOfEveryServiceRefusesNothingAndDropsNoUpload() throws Exception {
         Load load = new Load(suite, ISSUER, company, SeveralCopiesIT::now, false);
+        UploadsUnderWay uploads = new UploadsUnderWay(company, ISSUER, SeveralCopiesIT::now);
         try {
             load.begin();
-            load.awaitMore(SOME);
-            PausedUpload upload = new PausedUpload(company.api(), NUMBERS_IN_A_HALF);
-            CompletableFuture<Void> restarts = beside(() -> {
-                suite.service(Books.OPERATOR).restartOneByOne();
-                for (String service : Books.SERVICES) {
-                    if (!service.equals(Books.OPERATOR)) {
-                        suite.service(service).restartOneByOne();
-                    }
+            for (String service : Books.SERVICES) {
+                for (ChildProcess copy : suite.service(service).copies()) {
+                    load.awaitMore(SOME);
+                    Upload upload = uploads.begin(service, copy.address());
+                    CompletableFuture<Void> restart = beside(() -> {
+                        suite.service(service).restart(copy);
+                        return null;
+                    });
+                    await(copy.name() + " is being stopped").until(() -> !copy.isReady());
+                    load.awaitMore(SOME);
+                    String answer = upload.request().end();
+                    assertThat(answer).as(copy.name()).matches("(?s)HTTP/1.1 [23].*");
+                    restart.join();
+                    books.assertKept(service, upload.kept());
                 }
-                return null;
-            });
-            load.awaitMore(SOME);
-            assertThat(upload.end().statusCode()).isEqualTo(202);
-            restarts.join();
+            }
             load.awaitMore(SOME);
             load.end();
 
             assertThat(load.refused()).isEmpty();
-            assertThat(books.sealed(upload.campaign())).hasSize(1);
             books.assertNothingIsLostOrDoubled(load);
         } finally {
             load.giveUp();
