@@ -121,7 +121,7 @@ class AppealTest extends AppealScenario {
         String id = suspending();
         step(id, filed(id), "REJECT", OF_COURT).then().statusCode(200);
         assertThat(jdbc.query("select court || docket from case_appeal", row -> row.getString(1)))
-                .allSatisfy(stored -> assertThat(stored).doesNotContain("Milano", "77"));
+                .allSatisfy(stored -> assertThat(stored).doesNotContain("Milano", "R.G. 77/2027"));
         assertThat(jdbc.query(
                         "select reference from case_appeal_step where reference is not null", row -> row.getString(1)))
                 .hasSize(1)
