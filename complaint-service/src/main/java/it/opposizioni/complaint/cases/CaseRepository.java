@@ -144,7 +144,7 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID>, DecidingC
 
     @Override
     public boolean knows(String official) {
-        return officials.find(official).isPresent() || !goingOnWith(official).isEmpty();
+        return officials.knows(official);
     }
 
     @Override
