@@ -1,5 +1,6 @@
 package it.opposizioni.portal.registerentry;
 
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.AtCall;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Entry;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Exemption;
@@ -20,15 +21,16 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
     /**
      * One dated fact.
      *
-     * @param hint the number of the change; empty where there is none
+     * @param hint the number of the change, or what happened around the call; empty where there is none
      * @param operator whose page leads on; null where the fact is about nobody
      */
     public record Line(Instant at, String title, String tone, String hint, UUID operator) {}
 
     /** @param now what lies after it is no fact yet */
-    static List<EntryLines> of(List<Entry> entries, RegisterEntryTexts texts, Instant now) {
+    static List<EntryLines> of(List<Entry> entries, RegisterEntryTexts texts, Formats formats, Instant now) {
+        AroundCall around = new AroundCall(entries, texts, formats);
         return entries.stream()
-                .map(entry -> new Builder(texts, now).build(entry))
+                .map(entry -> new Builder(texts, around, now).build(entry))
                 .toList();
     }
 
@@ -36,11 +38,13 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
     private static final class Builder {
 
         private final RegisterEntryTexts texts;
+        private final AroundCall around;
         private final Instant now;
         private final List<Line> lines = new ArrayList<>();
 
-        private Builder(RegisterEntryTexts texts, Instant now) {
+        private Builder(RegisterEntryTexts texts, AroundCall around, Instant now) {
             this.texts = texts;
+            this.around = around;
             this.now = now;
         }
 
@@ -51,7 +55,7 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
             add(consents, isLater(consents, entry.effectiveFrom()) ? texts.renewed() : texts.consentsRevoked());
             add(entry.activeFrom(), isLater(entry.activeFrom(), now) ? texts.activeLater() : texts.active());
             entry.exemptions().forEach(this::add);
-            entry.calls().forEach(call -> add(call.at(), words(call)));
+            entry.calls().forEach(call -> add(call.at(), words(call), around.words(entry, call), null));
             // what happened at the same instant keeps its order
             lines.sort(Comparator.comparing(Line::at));
             return new EntryLines(entry.opposed(), entry.opposed() && consents == null, List.copyOf(lines));

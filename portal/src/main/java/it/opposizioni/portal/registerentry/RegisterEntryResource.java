@@ -57,6 +57,8 @@ class RegisterEntryResource extends PageResource {
                 complaint,
                 page.formats().masked(complaint.calledNumber()),
                 said,
-                said == null ? List.of() : EntryLines.of(said.entries(), texts(RegisterEntryTexts.class), now.get()));
+                said == null
+                        ? List.of()
+                        : EntryLines.of(said.entries(), texts(RegisterEntryTexts.class), page.formats(), now.get()));
     }
 }

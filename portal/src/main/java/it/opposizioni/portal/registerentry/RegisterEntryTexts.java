@@ -81,4 +81,32 @@ public interface RegisterEntryTexts {
 
     @Message("Chiamata segnalata.")
     String call();
+
+    @Message("Il numero era entrato nel registro lo stesso giorno.")
+    String enteredSameDay();
+
+    @Message("Il numero era entrato nel registro il giorno prima.")
+    String enteredDayBefore();
+
+    @Message("Il numero era entrato nel registro {days} giorni prima.")
+    String enteredBefore(int days);
+
+    @Message("L’opposizione è attiva solo da {day}.")
+    String activeSince(String day);
+
+    @Message("Il numero è entrato nel registro lo stesso giorno, ma dopo questa chiamata.")
+    String enteredLaterThatDay();
+
+    @Message("Il numero è entrato nel registro il giorno dopo.")
+    String enteredDayAfter();
+
+    @Message("Il numero è entrato nel registro {days} giorni dopo: {day}.")
+    String enteredAfter(int days, String day);
+
+    @Message(
+            "Il numero era nel registro a una chiamata di {day} e ne è uscito prima di questa. Il registro non ha dichiarato in che giorno.")
+    String leftSince(String day);
+
+    @Message("Il registro non ha dichiarato se il numero ne era uscito prima o se vi è entrato dopo.")
+    String nothingAround();
 }

@@ -81,6 +81,11 @@ class RegisterEntryPagesTest extends PortalTest {
                         "Deroga per Acme <b>Energia</b> S.p.A.: finirà.");
         assertThat(seen.page().select("ol.timeline .later h3")).hasSize(1);
         assertThat(seen.text())
+                .contains(
+                        "Il numero è entrato nel registro 44 giorni dopo: giovedì 2 gennaio 2025.",
+                        "Il numero era entrato nel registro 686 giorni prima.")
+                .doesNotContain("ne è uscito", "L’opposizione è attiva solo da");
+        assertThat(seen.text())
                 .contains("Modifica numero 48211 del registro", "Chi ha segnalato vede che l’autorità ha guardato.")
                 .contains("Dichiarato dal registro venerdì 20 novembre 2026, ore 10:00");
         assertThat(seen.page().select("dd.number").text()).isEqualTo("+39 333 ••• 4567");
@@ -107,6 +112,33 @@ class RegisterEntryPagesTest extends PortalTest {
                         "Chiamata, con il numero iscritto da poco: una lista di prima poteva valere ancora.",
                         "Chiamata segnalata.",
                         "L’opposizione sarà attiva.");
+    }
+
+    /** The register states what was so at each call, and not what came between. */
+    @Test
+    void aNumberThatHasLeftSinceAnotherCallIsToldSo() {
+        FakeServices.complaint().answer(STATED, """
+                        {"statedAt": "2026-11-20T09:00:03Z", "entries": [
+                          {"opposed": true, "effectiveFrom": "2026-11-01T10:00:00Z", "activeFrom": "2026-11-16T23:00:00Z",
+                           "calls": [{"at": "2026-11-02T18:30:00Z", "status": "REGISTERED"}]},
+                          {"opposed": false, "calls": [{"at": "2026-11-10T18:30:00Z", "status": "NOT_OPPOSED"}]}]}
+                        """);
+        assertThat(browser.open(PAGE).page().select("ol.timeline .hint").eachText())
+                .containsExactly(
+                        "Il numero era entrato nel registro il giorno prima. L’opposizione è attiva solo da martedì 17 novembre 2026.",
+                        "Il numero era nel registro a una chiamata di lunedì 2 novembre 2026 e ne è uscito prima di questa."
+                                + " Il registro non ha dichiarato in che giorno.");
+    }
+
+    @Test
+    void whatTheRegisterHasNotStatedIsToldSo() {
+        FakeServices.complaint().answer(STATED, """
+                        {"statedAt": "2026-11-20T09:00:03Z", "entries": [
+                          {"opposed": false, "calls": [{"at": "2026-11-10T18:30:00Z", "status": "NOT_OPPOSED"}]}]}
+                        """);
+        assertThat(browser.open(PAGE).page().select("ol.timeline .hint").eachText())
+                .containsExactly(
+                        "Il registro non ha dichiarato se il numero ne era uscito prima o se vi è entrato dopo.");
     }
 
     @Test
