@@ -12,14 +12,17 @@ import it.opposizioni.registry.evidence.RegistrationStated.Recorded;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.medium.ActivationPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * States for a complaint whether the called number was opposed at the time of each call: once for each round in which it is asked,
@@ -34,6 +37,7 @@ class EvidenceService implements StatementSource {
 
     private final OppositionHistory history;
     private final ExemptionsInForce exemptions;
+    private final ActivationPeriod consultations;
     private final Statements statements;
     private final Jdbc jdbc;
     private final QuestionText text;
@@ -42,12 +46,14 @@ class EvidenceService implements StatementSource {
     EvidenceService(
             OppositionHistory history,
             ExemptionsInForce exemptions,
+            ActivationPeriod consultations,
             Statements statements,
             Jdbc jdbc,
             QuestionText text,
             TransactionSynchronizationRegistry transaction) {
         this.history = history;
         this.exemptions = exemptions;
+        this.consultations = consultations;
         this.statements = statements;
         this.jdbc = jdbc;
         this.text = text;
@@ -100,7 +106,25 @@ class EvidenceService implements StatementSource {
         EvidenceQuestion question = text.read(stored, EvidenceQuestion.class);
         List<RegistrationStated.Call> calls =
                 question.calls().stream().map(call -> state(question, call)).toList();
-        return new Statement(new RegistrationStated(question.complaintId(), now, round, calls), calls);
+        RegistrationStated stated =
+                new RegistrationStated(question.complaintId(), now, round, calls, changes(question, calls));
+        // what changed around the calls corrects nothing of what was so at them
+        return new Statement(stated, calls);
+    }
+
+    private StatedChanges changes(EvidenceQuestion question, List<RegistrationStated.Call> stated) {
+        List<Instant> calls =
+                stated.stream().map(RegistrationStated.Call::at).sorted().toList();
+        Instant from = consultations.oldestConsultation(calls.getFirst());
+        Set<UUID> opposed = stated.stream()
+                .map(RegistrationStated.Call::oppositionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return StatedChanges.of(
+                from,
+                history.callsChanges(question.calledNumber(), from, calls.getLast()),
+                opposed,
+                opposed.isEmpty() ? List.of() : exemptions.changes(question.calledNumber()));
     }
 
     private RegistrationStated.Call state(EvidenceQuestion question, EvidenceQuestion.Call call) {

@@ -14,9 +14,10 @@ import java.util.UUID;
  * Event {@code registration-stated}: what the register says of the called number at each call. See src/main/contracts.
  *
  * @param round of the question that it answers; null when the register states again by itself
+ * @param changes around the calls
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, List<Call> calls) {
+record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, List<Call> calls, StatedChanges changes) {
 
     static final String TYPE = "it.opposizioni.registry.registration-stated.v1";
 

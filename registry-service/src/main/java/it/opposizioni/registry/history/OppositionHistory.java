@@ -51,6 +51,14 @@ public class OppositionHistory {
     }
 
     /**
+     * When calls to the number began or ceased to be opposed, and when consents given before ceased to count, from that instant on and, after the
+     * last of some calls, until the first beginning or end.
+     */
+    public List<CallsChange> callsChanges(PhoneNumber number, Instant from, Instant lastCall) {
+        return CallsChanges.around(entries.of(number), from, lastCall);
+    }
+
+    /**
      * Since when others can have known of a change: its number and recorded instant among the facts that this service publishes. Empty
      * for an entry of the release before, whose event has no number.
      */

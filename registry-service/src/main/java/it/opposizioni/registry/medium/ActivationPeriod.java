@@ -31,6 +31,11 @@ public final class ActivationPeriod {
         return Rome.endOfDayAfter(effectiveFrom, days);
     }
 
+    /** The first instant at which a consultation can have been made that is still valid at {@code instant}. */
+    public Instant oldestConsultation(Instant instant) {
+        return Rome.startOf(Rome.day(instant).minusDays(days));
+    }
+
     /**
      * What remains of the period, for people: full days, today included. The day of the registration is not one of them, so
      * it begins with 15 on that day, is 1 on the last day and 0 from the instant on at which the opposition is active.

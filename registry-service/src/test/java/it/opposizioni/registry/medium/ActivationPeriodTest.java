@@ -46,6 +46,15 @@ class ActivationPeriodTest {
         assertThat(validUntil).isBeforeOrEqualTo(fifteenDays.activeFrom(registered));
     }
 
+    /** And the oldest that is alive at an instant was made on the first day of which one can be. */
+    @Property
+    void aConsultationIsAliveJustWhenItIsNotOlderThanTheOldest(
+            @ForAll("instants") Instant at, @ForAll("pauses") Duration before) {
+        Instant sealed = at.minus(before);
+        assertThat(Rome.endOfDayAfter(sealed, 15).isAfter(at))
+                .isEqualTo(!sealed.isBefore(fifteenDays.oldestConsultation(at)));
+    }
+
     @Property
     void itIsAlwaysMoreThanFifteenAndAtMostSixteenDaysAhead(@ForAll("instants") Instant registered) {
         Duration ahead = Duration.between(registered, fifteenDays.activeFrom(registered));
