@@ -33,8 +33,10 @@ class RegistrationResource {
     @Operation(
             operationId = "getStatedRegistration",
             summary = "The entries of the register at the calls of a complaint, as the register stated them.",
-            description = "From the evidence that is kept, without the number and without what the register recorded"
-                    + " besides. The look is noted, and the reporter sees it.")
+            description =
+                    "From the evidence that is kept, without the number: what was so at the calls, and what ended or"
+                            + " changed it from the 15 days before on, where the register has said so. The look is noted, and the"
+                            + " reporter sees it.")
     @APIResponse(responseCode = "200", description = "No entries while the register has not answered.")
     public RegistrationView show(@PathParam("id") UUID id) {
         return registrations.show(id, caller.get());

@@ -48,26 +48,29 @@ class RegistrationService {
                         .filter(each -> each.source().equals(Source.REGISTER.name()))
                         .map(each -> read(each.body()))
                         .toList();
-        return stated.isEmpty()
-                ? RegistrationView.unknown(complaintId)
-                : RegistrationView.of(complaintId, inForce(stated), names(stated.getLast()));
+        if (stated.isEmpty()) {
+            return RegistrationView.unknown(complaintId);
+        }
+        List<StatedRegistration> inForce = inForce(stated);
+        return RegistrationView.of(complaintId, inForce, names(inForce));
     }
 
-    /** What was stated last, as of the first time that it was stated so. @param stated oldest first */
-    private static StatedRegistration inForce(List<StatedRegistration> stated) {
+    /**
+     * What says the same of the calls as what was stated last; what changed around them is not compared.
+     *
+     * @param stated oldest first
+     * @return newest first
+     */
+    private static List<StatedRegistration> inForce(List<StatedRegistration> stated) {
         StatedRegistration last = stated.getLast();
         return stated.reversed().stream()
                 .takeWhile(each -> each.calls().equals(last.calls()))
-                .reduce((_, earlier) -> earlier)
-                .orElseThrow();
+                .toList();
     }
 
-    private Map<UUID, String> names(StatedRegistration said) {
-        Object operators = said.calls().stream()
-                .flatMap(call -> call.exemptions().stream())
-                .map(StatedRegistration.Exemption::operatorId)
-                .distinct()
-                .toArray(UUID[]::new);
+    private Map<UUID, String> names(List<StatedRegistration> said) {
+        Object operators =
+                said.stream().flatMap(StatedRegistration::operators).distinct().toArray(UUID[]::new);
         return jdbc
                 .query(NAMES, row -> new SimpleEntry<>(row.getObject(1, UUID.class), row.getString(2)), operators)
                 .stream()

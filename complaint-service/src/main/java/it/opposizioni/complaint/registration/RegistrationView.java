@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the register stated of the called number at the calls of a complaint; without the number.
  *
  * @param statedAt since when it has said so; absent while it has not answered
- * @param entries in the order of the calls; empty then
+ * @param changesFrom the first instant of which it has said what changed around the calls; absent when it has not said so
+ * @param changesUntil when it did; after the latest call it tells only until the number first entered or left the register
+ * @param entries in the order of the calls; empty while it has not answered
  */
 @Schema(name = "StatedRegistration")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RegistrationView(UUID complaintId, Instant statedAt, List<Entry> entries) {
+record RegistrationView(
+        UUID complaintId, Instant statedAt, Instant changesFrom, Instant changesUntil, List<Entry> entries) {
 
     /**
      * One entry of the register, or that there was none.
@@ -30,6 +33,8 @@ record RegistrationView(UUID complaintId, Instant statedAt, List<Entry> entries)
      * @param recorded absent when the register did not say
      * @param exemptions who was allowed to call at one of these calls
      * @param calls at which it was so
+     * @param changes of this entry around the calls, in order; where there was none, when the number left and entered
+     * @param otherExemptions who was allowed to call around these calls, and at none of them
      */
     @Schema(name = "RegisterEntry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +45,20 @@ record RegistrationView(UUID complaintId, Instant statedAt, List<Entry> entries)
             Instant consentsRevokedAsOf,
             Recorded recorded,
             List<Exemption> exemptions,
-            List<AtCall> calls) {}
+            List<AtCall> calls,
+            List<Change> changes,
+            List<Exemption> otherExemptions) {}
+
+    /**
+     * What ended or changed an entry.
+     *
+     * @param change ENTERED, RENEWED, or the reason why calls are no longer opposed: WITHDRAWN, CALLS_WITHDRAWN (post is still opposed), LINE_PASSED,
+     *     LINE_CEASED, LINE_LISTED, LEFT; more may come
+     * @param at since when it holds
+     * @param recordedAt when the register learned of it
+     */
+    @Schema(name = "RegisterEntryChange")
+    record Change(String change, Instant at, Instant recordedAt) {}
 
     /**
      * The change by which calls to the number became opposed, in the register's own order.
@@ -56,11 +74,12 @@ record RegistrationView(UUID complaintId, Instant statedAt, List<Entry> entries)
      * An operator that was allowed to call in spite of the opposition (L. 5/2018 art. 1 c. 4).
      *
      * @param operatorName absent when it is not known here
-     * @param until the first instant that no longer belongs to it; absent while it has no end
+     * @param until the first instant that no longer belongs to its period; absent while it has no end
+     * @param endedAt when it ended before that; absent when it did not, and when the register did not say
      */
     @Schema(name = "RegisterExemption")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Exemption(UUID operatorId, String operatorName, Instant from, Instant until) {}
+    record Exemption(UUID operatorId, String operatorName, Instant from, Instant until, Instant endedAt) {}
 
     /** @param at of a call of which only the part of the day is known there are two, at its first and at its last possible instant */
     @Schema(name = "RegistrationAtCall")
@@ -89,37 +108,42 @@ record RegistrationView(UUID complaintId, Instant statedAt, List<Entry> entries)
                             call.exemptions());
         }
 
-        Entry entry(List<AtCall> calls, Map<UUID, String> operators) {
+        Entry entry(List<AtCall> calls, AroundCalls around) {
             return new Entry(
                     !equals(NONE),
                     effectiveFrom,
                     activeFrom,
                     consentsRevokedAsOf,
                     recorded,
-                    exemptions.stream()
-                            .map(each -> new Exemption(
-                                    each.operatorId(), operators.get(each.operatorId()), each.from(), each.until()))
-                            .toList(),
-                    calls);
+                    exemptions.stream().map(around::shown).toList(),
+                    calls,
+                    around.changes(oppositionId),
+                    around.others(oppositionId, exemptions));
         }
     }
 
     static RegistrationView unknown(UUID complaintId) {
-        return new RegistrationView(complaintId, null, List.of());
+        return new RegistrationView(complaintId, null, null, null, List.of());
     }
 
-    /** @param operators names by id */
-    static RegistrationView of(UUID complaintId, StatedRegistration said, Map<UUID, String> operators) {
+    /**
+     * @param newestFirst statements that say the same of the calls; at least one
+     * @param operators names by id
+     */
+    static RegistrationView of(UUID complaintId, List<StatedRegistration> newestFirst, Map<UUID, String> operators) {
+        AroundCalls around = AroundCalls.of(newestFirst, operators);
         Map<Key, List<AtCall>> calls = new LinkedHashMap<>();
-        said.calls().stream()
+        newestFirst.getFirst().calls().stream()
                 .sorted(Comparator.comparing(StatedCall::at, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(call -> calls.computeIfAbsent(Key.of(call), _ -> new ArrayList<>())
                         .add(new AtCall(call.callId(), call.at(), call.status())));
         return new RegistrationView(
                 complaintId,
-                said.statedAt(),
+                newestFirst.getLast().statedAt(),
+                around.stated().from(),
+                around.until(),
                 calls.entrySet().stream()
-                        .map(each -> each.getKey().entry(List.copyOf(each.getValue()), operators))
+                        .map(each -> each.getKey().entry(List.copyOf(each.getValue()), around))
                         .toList());
     }
 }

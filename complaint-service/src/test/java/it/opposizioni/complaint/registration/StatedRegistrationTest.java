@@ -48,6 +48,22 @@ class StatedRegistrationTest extends RunningService {
               "at": "2026-10-01T10:00:00.012Z"}
             """.formatted(ALLOWED);
 
+    private static final String CHANGES = """
+            , "changes": {"from": "2026-11-04T23:00:00Z", "oppositions": [
+              {"oppositionId": "019ab000-0000-7000-8000-000000000021", "change": "RENEWED",
+               "at": "2026-11-22T08:00:00Z", "recordedAt": "2026-11-22T08:00:00Z"},
+              {"oppositionId": "019ab000-0000-7000-8000-000000000021", "change": "WITHDRAWN",
+               "at": "2026-11-23T08:00:00Z", "recordedAt": "2026-11-23T08:00:01Z"}],
+             "exemptions": [
+              {"exemptionId": "019ab000-0000-7000-8000-000000000031", "oppositionId": "019ab000-0000-7000-8000-000000000021",
+               "operatorId": "%1$s", "from": "2026-11-10T09:00:00Z", "until": "2026-12-10T23:00:00Z",
+               "endedAt": "2026-11-23T08:00:00Z"},
+              {"exemptionId": "019ab000-0000-7000-8000-000000000032", "oppositionId": "019ab000-0000-7000-8000-000000000021",
+               "operatorId": "%1$s", "from": "2026-11-01T09:00:00Z", "until": "2026-11-08T23:00:00Z"},
+              {"exemptionId": "019ab000-0000-7000-8000-000000000033", "oppositionId": "019ab000-0000-7000-8000-000000000022",
+               "operatorId": "%1$s", "from": "2026-11-01T09:00:00Z"}]}
+            """.formatted(ALLOWED);
+
     @Inject
     EventProbe probe;
 
@@ -68,12 +84,25 @@ class StatedRegistrationTest extends RunningService {
 
     /** The register says this about the two calls. */
     private void state(Filed filed, int version, String statedAt, String first, String second) {
+        state(filed, version, statedAt, first, second, "");
+    }
+
+    /** @param changes around them, as a field of the statement; empty for a register of the release before */
+    private void state(Filed filed, int version, String statedAt, String first, String second, String changes) {
         String data = """
             {"complaintId": "%s", "statedAt": "%s", "calls": [
               {"callId": "%s", "at": "2026-11-20T09:12:00Z", "calledNumber": "%s", %s},
-              {"callId": "%s", "at": "2026-11-21T17:40:00Z", "calledNumber": "%s", %s}]}
+              {"callId": "%s", "at": "2026-11-21T17:40:00Z", "calledNumber": "%s", %s}]%s}
             """.formatted(
-                filed.id(), statedAt, filed.first(), Filings.CALLED, first, filed.second(), Filings.CALLED, second);
+                        filed.id(),
+                        statedAt,
+                        filed.first(),
+                        Filings.CALLED,
+                        first,
+                        filed.second(),
+                        Filings.CALLED,
+                        second,
+                        changes);
         try {
             probe.publish(REGISTRY, Event.of(TYPE, filed.id(), version, json.readTree(data)));
         } catch (JsonProcessingException e) {
@@ -142,6 +171,70 @@ class StatedRegistrationTest extends RunningService {
                 .then()
                 .body("entries.opposed", contains(true))
                 .body("statedAt", equalTo("2026-11-26T10:00:01Z"));
+    }
+
+    @Test
+    void whatChangedAroundTheCallsBelongsToItsEntry() {
+        Filed filed = file();
+        state(filed, 1, "2026-11-25T10:00:01Z", OPPOSED, NOT_OPPOSED, CHANGES);
+        Response seen = garante().get(PATH, filed.id());
+        seen.then()
+                .statusCode(200)
+                .body("changesFrom", equalTo("2026-11-04T23:00:00Z"))
+                .body("changesUntil", equalTo("2026-11-25T10:00:01Z"))
+                .body("entries[0].changes.change", contains("RENEWED", "WITHDRAWN"))
+                .body("entries[0].changes.at", contains("2026-11-22T08:00:00Z", "2026-11-23T08:00:00Z"))
+                .body("entries[0].changes.recordedAt", contains("2026-11-22T08:00:00Z", "2026-11-23T08:00:01Z"))
+                .body("entries[0].exemptions.endedAt", contains("2026-11-23T08:00:00Z"))
+                .body("entries[0].otherExemptions.until", contains("2026-11-08T23:00:00Z"))
+                .body("entries[1].opposed", equalTo(false))
+                .body("entries[1].changes.change", contains("WITHDRAWN"))
+                .body("entries[1].otherExemptions", empty());
+        assertThat(seen.asString()).doesNotContain("019ab000-0000-7000-8000-000000000021");
+    }
+
+    /** They are kept with the statement, and correct nothing of what was said about the calls. */
+    @Test
+    void whatChangedAroundTheCallsIsNotCompared() {
+        Filed filed = file();
+        state(filed, 1, "2026-11-25T10:00:01Z", OPPOSED, OPPOSED);
+        garante()
+                .get(PATH, filed.id())
+                .then()
+                .body("$", not(hasKey("changesFrom")))
+                .body("entries[0].changes", empty());
+        state(filed, 2, "2026-11-26T10:00:01Z", OPPOSED, OPPOSED, CHANGES);
+        // of a copy of the release before, in a rolling upgrade
+        state(filed, 3, "2026-11-27T10:00:01Z", OPPOSED, OPPOSED);
+        garante()
+                .get(PATH, filed.id())
+                .then()
+                .body("statedAt", equalTo("2026-11-25T10:00:01Z"))
+                .body("changesUntil", equalTo("2026-11-26T10:00:01Z"))
+                .body("entries", hasSize(1))
+                .body("entries[0].changes.change", contains("RENEWED", "WITHDRAWN"));
+        Response evidence = garante().get("/v1/complaints/{id}/evidence", filed.id());
+        evidence.then().statusCode(200).body("corrections", empty());
+        assertThat(evidence.asString()).doesNotContain("WITHDRAWN");
+    }
+
+    /** The register of the next release may tell of more. */
+    @Test
+    void whatIsNotKnownHereIsPassedOn() {
+        Filed filed = file();
+        state(
+                filed,
+                1,
+                "2026-11-25T10:00:01Z",
+                OPPOSED,
+                OPPOSED,
+                CHANGES.replace("WITHDRAWN", "OF_THE_NEXT_RELEASE")
+                        .replace("\"from\": \"2026-11-04", "\"new\": 1, \"from\": \"2026-11-04"));
+        garante()
+                .get(PATH, filed.id())
+                .then()
+                .statusCode(200)
+                .body("entries[0].changes.change", contains("RENEWED", "OF_THE_NEXT_RELEASE"));
     }
 
     @Test
