@@ -3,27 +3,34 @@ package it.opposizioni.portal.registerentry;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.AtCall;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Change;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Entry;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Stated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What happened around a call, as far as the entries at the calls of one complaint tell it. The register states what was so at each call, and not what came
- * between: of a number that left, the day is not known here, and of one that had no entry at all neither whether it ever had.
- *
- * @param entries all that were stated for the complaint
+ * What happened around a call, as far as the register has stated it for the complaint. One of the release before stated what was so at each call, and not what
+ * came between: of a number that left, the day is not known then, and of one that had no entry at all neither whether it ever had.
  */
-record AroundCall(List<Entry> entries, RegisterEntryTexts texts, Formats formats) {
+record AroundCall(Stated said, RegisterEntryTexts texts, Formats formats) {
+
+    /** When the register learned of a change; empty when that was on its day. */
+    String recordedLater(Change change) {
+        Instant recorded = change.recordedAt();
+        return recorded != null && Rome.day(recorded).isAfter(Rome.day(change.at()))
+                ? texts.recordedLater(date(recorded))
+                : "";
+    }
 
     /** @param entry that was stated for this call. @return empty where there is nothing to tell */
     String words(Entry entry, AtCall call) {
         if (call.at() == null) {
             return "";
         }
-        return entry.opposed() ? since(entry, call) : without(call.at());
+        return entry.opposed() ? since(entry, call) : without(entry, call.at());
     }
 
     private String since(Entry entry, AtCall call) {
@@ -32,7 +39,7 @@ record AroundCall(List<Entry> entries, RegisterEntryTexts texts, Formats formats
             return "";
         }
         Instant active = entry.activeFrom();
-        String later = active != null && active.isAfter(call.at()) ? texts.activeSince(date(active)) : "";
+        String later = entry.lastedUntilActive() && active.isAfter(call.at()) ? texts.activeSince(date(active)) : "";
         return join(enteredBefore(days(entered, call.at())), later);
     }
 
@@ -44,26 +51,54 @@ record AroundCall(List<Entry> entries, RegisterEntryTexts texts, Formats formats
         };
     }
 
-    private String without(Instant call) {
-        String left = opposed()
+    private String without(Entry none, Instant call) {
+        String left = none.changes().stream()
+                .filter(Change::ends)
+                .map(Change::at)
+                .filter(at -> !at.isAfter(call))
+                .max(Instant::compareTo)
+                .map(at -> leftBefore(days(at, call), at))
+                .orElseGet(() -> leftSinceAnother(call));
+        Stream<Instant> entries = none.changes().stream().filter(Change::enters).map(Change::at);
+        String entered = Stream.concat(opposed().map(Entry::effectiveFrom), entries)
+                .filter(at -> at != null && at.isAfter(call))
+                .min(Instant::compareTo)
+                .map(at -> enteredAfter(days(call, at), at))
+                .orElse("");
+        String known = join(left, entered);
+        return known.isEmpty() ? nothing(none) : known;
+    }
+
+    private String leftBefore(int days, Instant at) {
+        return switch (days) {
+            case 0 -> texts.leftSameDay();
+            case 1 -> texts.leftDayBefore();
+            default -> texts.leftBefore(days, date(at));
+        };
+    }
+
+    /** As far as what was so at another call tells it. */
+    private String leftSinceAnother(Instant call) {
+        return opposed()
                 .flatMap(entry -> entry.calls().stream())
                 .map(AtCall::at)
                 .filter(at -> at != null && at.isBefore(call))
                 .max(Instant::compareTo)
                 .map(at -> texts.leftSince(date(at)))
                 .orElse("");
-        String entered = opposed()
-                .map(Entry::effectiveFrom)
-                .filter(at -> at != null && at.isAfter(call))
-                .min(Instant::compareTo)
-                .map(at -> enteredAfter(days(call, at), at))
-                .orElse("");
-        String said = join(left, entered);
-        return said.isEmpty() ? texts.nothingAround() : said;
+    }
+
+    private String nothing(Entry none) {
+        if (!said.tellsChanges()) {
+            return texts.nothingAround();
+        }
+        return none.changes().isEmpty()
+                ? texts.nothingChanged(date(said.changesFrom()), date(said.changesUntil()))
+                : "";
     }
 
     private Stream<Entry> opposed() {
-        return entries.stream().filter(Entry::opposed);
+        return said.entries().stream().filter(Entry::opposed);
     }
 
     private String enteredAfter(int days, Instant at) {

@@ -2,9 +2,11 @@ package it.opposizioni.portal.registerentry;
 
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.AtCall;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Change;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Entry;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Exemption;
 import it.opposizioni.portal.registerentry.RegisterEntryClient.Recorded;
+import it.opposizioni.portal.registerentry.RegisterEntryClient.Stated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +23,15 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
     /**
      * One dated fact.
      *
-     * @param hint the number of the change, or what happened around the call; empty where there is none
+     * @param hint the number of the change, when it was recorded later, or what happened around the call; empty where there is none
      * @param operator whose page leads on; null where the fact is about nobody
      */
     public record Line(Instant at, String title, String tone, String hint, UUID operator) {}
 
     /** @param now what lies after it is no fact yet */
-    static List<EntryLines> of(List<Entry> entries, RegisterEntryTexts texts, Formats formats, Instant now) {
-        AroundCall around = new AroundCall(entries, texts, formats);
-        return entries.stream()
+    static List<EntryLines> of(Stated said, RegisterEntryTexts texts, Formats formats, Instant now) {
+        AroundCall around = new AroundCall(said, texts, formats);
+        return said.entries().stream()
                 .map(entry -> new Builder(texts, around, now).build(entry))
                 .toList();
     }
@@ -53,8 +55,14 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
             add(entry.recorded());
             Instant consents = entry.consentsRevokedAsOf();
             add(consents, isLater(consents, entry.effectiveFrom()) ? texts.renewed() : texts.consentsRevoked());
-            add(entry.activeFrom(), isLater(entry.activeFrom(), now) ? texts.activeLater() : texts.active());
+            if (entry.lastedUntilActive()) {
+                add(entry.activeFrom(), isLater(entry.activeFrom(), now) ? texts.activeLater() : texts.active());
+            }
             entry.exemptions().forEach(this::add);
+            entry.otherExemptions().forEach(this::add);
+            entry.changes().stream()
+                    .filter(change -> !isTold(change, entry))
+                    .forEach(change -> add(change.at(), words(change), around.recordedLater(change), null));
             entry.calls().forEach(call -> add(call.at(), words(call), around.words(entry, call), null));
             // what happened at the same instant keeps its order
             lines.sort(Comparator.comparing(Line::at));
@@ -81,8 +89,8 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
             String name = exemption.operatorName() == null ? texts.unnamed() : exemption.operatorName();
             add(exemption.from(), texts.exemptionBegins(name), "", exemption.operatorId());
             add(
-                    exemption.until(),
-                    isLater(exemption.until(), now) ? texts.exemptionWillEnd(name) : texts.exemptionEnds(name),
+                    exemption.end(),
+                    isLater(exemption.end(), now) ? texts.exemptionWillEnd(name) : texts.exemptionEnds(name),
                     "",
                     exemption.operatorId());
         }
@@ -104,6 +112,26 @@ public record EntryLines(boolean opposed, boolean revokesNothing, List<Line> lin
                 case "REGISTERED" -> texts.callRecent();
                 case "NOT_OPPOSED" -> texts.callNotOpposed();
                 default -> texts.call();
+            };
+        }
+
+        /** By the dates of the entry itself. */
+        private static boolean isTold(Change change, Entry entry) {
+            return change.enters() && change.at().equals(entry.effectiveFrom())
+                    || change.renews() && change.at().equals(entry.consentsRevokedAsOf());
+        }
+
+        private String words(Change change) {
+            return switch (change.change() == null ? "" : change.change()) {
+                case "ENTERED" -> texts.registered();
+                case "RENEWED" -> texts.renewed();
+                case "WITHDRAWN" -> texts.withdrawn();
+                case "CALLS_WITHDRAWN" -> texts.callsWithdrawn();
+                case "LINE_PASSED" -> texts.linePassed();
+                case "LINE_CEASED" -> texts.lineCeased();
+                case "LINE_LISTED" -> texts.lineListed();
+                case "LEFT" -> texts.left();
+                default -> texts.changed();
             };
         }
 

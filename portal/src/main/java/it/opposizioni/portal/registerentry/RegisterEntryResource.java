@@ -59,6 +59,6 @@ class RegisterEntryResource extends PageResource {
                 said,
                 said == null
                         ? List.of()
-                        : EntryLines.of(said.entries(), texts(RegisterEntryTexts.class), page.formats(), now.get()));
+                        : EntryLines.of(said, texts(RegisterEntryTexts.class), page.formats(), now.get()));
     }
 }

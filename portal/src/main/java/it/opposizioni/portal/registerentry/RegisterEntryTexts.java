@@ -109,4 +109,47 @@ public interface RegisterEntryTexts {
 
     @Message("Il registro non ha dichiarato se il numero ne era uscito prima o se vi è entrato dopo.")
     String nothingAround();
+
+    @Message(
+            "Il registro dichiara anche che cosa è cambiato da {from} a {until}. Dopo l’ultima chiamata si ferma alla prima volta che il numero entra o esce.")
+    String changesStated(String from, String until);
+
+    @Message("Il registro non ha dichiarato che cosa è cambiato prima e dopo le chiamate.")
+    String changesNotStated();
+
+    @Message("Il numero esce dal registro: lo ha chiesto chi ha la linea.")
+    String withdrawn();
+
+    @Message("L’opposizione alle telefonate finisce: resta quella alla posta.")
+    String callsWithdrawn();
+
+    @Message("Il numero esce dal registro: la linea passa a un’altra persona.")
+    String linePassed();
+
+    @Message("Il numero esce dal registro: la linea è cessata.")
+    String lineCeased();
+
+    @Message("Il numero esce dal registro: la linea è ora negli elenchi.")
+    String lineListed();
+
+    @Message("Il numero esce dal registro.")
+    String left();
+
+    @Message("L’iscrizione cambia.")
+    String changed();
+
+    @Message("Annotato dal registro {day}.")
+    String recordedLater(String day);
+
+    @Message("Il numero era uscito dal registro lo stesso giorno.")
+    String leftSameDay();
+
+    @Message("Il numero era uscito dal registro il giorno prima.")
+    String leftDayBefore();
+
+    @Message("Il numero era uscito dal registro {days} giorni prima: {day}.")
+    String leftBefore(int days, String day);
+
+    @Message("Da {from} a {until} il numero non è entrato nel registro e non ne è uscito.")
+    String nothingChanged(String from, String until);
 }

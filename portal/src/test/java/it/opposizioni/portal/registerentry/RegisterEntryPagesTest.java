@@ -8,8 +8,11 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An official reads what the register stated of the called number, as the proof of a verdict. */
 @QuarkusTest
@@ -35,6 +38,26 @@ class RegisterEntryPagesTest extends PortalTest {
                "calls": [
                 {"callId": "0199aaaa-0000-7000-8000-000000000002", "at": "2026-11-19T18:30:00Z", "status": "ACTIVE"}]}]}
             """.formatted(ServiceAnswers.ID);
+
+    /** Registered, called, renewed, withdrawn, called and registered again. */
+    private static final String CHANGED = """
+            {"statedAt": "2026-11-20T09:00:03Z", "changesFrom": "2026-10-17T22:00:00Z",
+             "changesUntil": "2026-11-20T09:00:03Z", "entries": [
+              {"opposed": true, "effectiveFrom": "2026-11-01T10:00:00Z", "activeFrom": "2026-11-16T23:00:00Z",
+               "consentsRevokedAsOf": "2026-11-01T10:00:00Z",
+               "calls": [{"at": "2026-11-02T18:30:00Z", "status": "REGISTERED"}],
+               "changes": [
+                {"change": "ENTERED", "at": "2026-11-01T10:00:00Z", "recordedAt": "2026-11-01T10:00:00.012Z"},
+                {"change": "RENEWED", "at": "2026-11-05T08:00:00Z", "recordedAt": "2026-11-05T08:00:00Z"},
+                {"change": "WITHDRAWN", "at": "2026-11-08T08:00:00Z", "recordedAt": "2026-11-10T08:00:00Z"}],
+               "otherExemptions": [
+                {"operatorId": "018f0000-0000-7000-8000-000000000001", "operatorName": "Acme Energia S.p.A.",
+                 "from": "2026-11-03T09:00:00Z", "until": "2099-12-10T23:00:00Z", "endedAt": "2026-11-07T23:00:00Z"}]},
+              {"opposed": false, "calls": [{"at": "2026-11-10T18:30:00Z", "status": "NOT_OPPOSED"}],
+               "changes": [
+                {"change": "WITHDRAWN", "at": "2026-11-08T08:00:00Z", "recordedAt": "2026-11-08T08:00:00Z"},
+                {"change": "ENTERED", "at": "2026-11-11T08:00:00Z", "recordedAt": "2026-11-11T08:00:00Z"}]}]}
+            """;
 
     @BeforeEach
     void theComplaintIsThere() {
@@ -139,6 +162,86 @@ class RegisterEntryPagesTest extends PortalTest {
         assertThat(browser.open(PAGE).page().select("ol.timeline .hint").eachText())
                 .containsExactly(
                         "Il registro non ha dichiarato se il numero ne era uscito prima o se vi è entrato dopo.");
+    }
+
+    /** Each in its place among the others, and nothing twice that the dates of the entry tell. */
+    @Test
+    void whatEndedOrChangedAnEntryIsAmongItsLines() {
+        FakeServices.complaint().answerFromNowOn(STATED, CHANGED);
+        Browser.Seen seen = browser.open(PAGE).keep("authority-register-entries-changed-it");
+        assertThat(titles(seen))
+                .containsExactly(
+                        "Il numero entra nel registro.",
+                        "I consensi dati prima non valgono più.",
+                        "Chiamata, con il numero iscritto da poco: una lista di prima poteva valere ancora.",
+                        "Deroga per Acme Energia S.p.A.: comincia.",
+                        "L’opposizione è rinnovata: i consensi dati prima non valgono più.",
+                        "Deroga per Acme Energia S.p.A.: finisce.",
+                        "Il numero esce dal registro: lo ha chiesto chi ha la linea.",
+                        // the next entry, of the call without one
+                        "Il numero esce dal registro: lo ha chiesto chi ha la linea.",
+                        "Chiamata, senza un’opposizione nel registro.",
+                        "Il numero entra nel registro.");
+        assertThat(hints(seen))
+                .contains(
+                        "Annotato dal registro martedì 10 novembre 2026.",
+                        "Il numero era uscito dal registro 2 giorni prima: domenica 8 novembre 2026."
+                                + " Il numero è entrato nel registro il giorno dopo.")
+                .noneMatch(hint -> hint.contains("L’opposizione è attiva solo da"));
+        assertThat(seen.text())
+                .contains(
+                        "Il registro dichiara anche che cosa è cambiato da domenica 18 ottobre 2026 a venerdì 20 novembre"
+                                + " 2026.")
+                .doesNotContain("non ha dichiarato");
+        assertThat(titles(browser.open("/en/authority/complaints/" + ServiceAnswers.ID + "/register-entries")
+                        .keep("authority-register-entries-changed-en")))
+                .contains(
+                        "The number leaves the register: the holder of the line asked for it.",
+                        "Exemption for Acme Energia S.p.A.: it ends.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CALLS_WITHDRAWN, L’opposizione alle telefonate finisce: resta quella alla posta.",
+        "LINE_PASSED, Il numero esce dal registro: la linea passa a un’altra persona.",
+        "LINE_CEASED, Il numero esce dal registro: la linea è cessata.",
+        "LINE_LISTED, Il numero esce dal registro: la linea è ora negli elenchi.",
+        "LEFT, Il numero esce dal registro.",
+        "OF_THE_NEXT_RELEASE, L’iscrizione cambia."
+    })
+    void eachEndHasItsReason(String change, String title) {
+        FakeServices.complaint().answer(STATED, CHANGED.replace("WITHDRAWN", change));
+        assertThat(titles(browser.open(PAGE))).contains(title);
+    }
+
+    @Test
+    void thatNothingChangedIsToldWithItsDays() {
+        FakeServices.complaint().answer(STATED, """
+                        {"statedAt": "2026-11-20T09:00:03Z", "changesFrom": "2026-10-25T23:00:00Z",
+                         "changesUntil": "2026-11-20T09:00:03Z", "entries": [
+                          {"opposed": false, "changes": [],
+                           "calls": [{"at": "2026-11-10T18:30:00Z", "status": "NOT_OPPOSED"}]}]}
+                        """);
+        assertThat(hints(browser.open(PAGE)))
+                .containsExactly(
+                        "Da lunedì 26 ottobre 2026 a venerdì 20 novembre 2026 il numero non è entrato nel registro e non ne"
+                                + " è uscito.");
+    }
+
+    /** An old register, or an old complaint-service in between. */
+    @Test
+    void thatChangesWereNotStatedIsToldToo() {
+        FakeServices.complaint().answer(STATED, TWO);
+        assertThat(browser.open(PAGE).text())
+                .contains("Il registro non ha dichiarato che cosa è cambiato prima e dopo le chiamate.");
+    }
+
+    private static List<String> titles(Browser.Seen seen) {
+        return seen.page().select("ol.timeline h3").eachText();
+    }
+
+    private static List<String> hints(Browser.Seen seen) {
+        return seen.page().select("ol.timeline .hint").eachText();
     }
 
     @Test
