@@ -14,8 +14,8 @@ import java.util.List;
 @ApplicationScoped
 class NumberRanking {
 
-    /** At the second look; then all are looked at. */
-    private static final List<Integer> CANDIDATES = List.of(2_000, 20_000);
+    /** The first few hundred are enough for ten places in some months, more are needed for a day; after the last look all are looked at. */
+    private static final List<Integer> CANDIDATES = List.of(200, 2_000, 20_000);
 
     /** What has yet to be added up may be about any number. */
     private static final String OF_CANDIDATES = """
