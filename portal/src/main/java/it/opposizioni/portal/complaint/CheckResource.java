@@ -10,6 +10,7 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.complaint.filing.ChosenFiles;
 import it.opposizioni.portal.complaint.filing.ComplaintFiles;
+import it.opposizioni.portal.complaint.filing.FilesNotKept;
 import it.opposizioni.portal.complaint.filing.NotAdded;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
@@ -77,7 +78,7 @@ class CheckResource extends FormResource {
         Draft draft = draft(id);
         return pages.finished(draft).orElseGet(() -> {
             ComplaintDraft answers = answers(draft);
-            return answers.isComplete() ? show(draft, answers) : whereToGoOn(id, answers);
+            return answers.isComplete() ? show(draft, answers) : whereToGoOn(id, answers, ChosenFiles.none());
         });
     }
 
@@ -101,7 +102,7 @@ class CheckResource extends FormResource {
     private Response submit(Draft draft, Form form, ChosenFiles files) {
         return pages.finished(draft).orElseGet(() -> {
             ComplaintDraft answers = answers(draft);
-            return answers.isComplete() ? submit(draft, answers, form, files) : whereToGoOn(draft.id(), answers);
+            return answers.isComplete() ? submit(draft, answers, form, files) : whereToGoOn(draft.id(), answers, files);
         });
     }
 
@@ -129,8 +130,8 @@ class CheckResource extends FormResource {
                 return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
             }
             return form.id("join").isPresent()
-                    ? notJoined(e, draft.id(), answers, form)
-                    : refused(e, draft.id(), answers, form);
+                    ? notJoined(e, draft.id(), answers, form, files)
+                    : refused(e, draft.id(), answers, form, files);
         }
     }
 
@@ -147,10 +148,10 @@ class CheckResource extends FormResource {
         return told;
     }
 
-    private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
+    private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form, ChosenFiles files) {
         return SimilarComplaints.whyNotJoined(e, pages.texts())
                 .map(why -> returned.toPage(form.reject("declaration", why)))
-                .orElseGet(() -> refused(e, id, answers, form));
+                .orElseGet(() -> refused(e, id, answers, form, files));
     }
 
     private UUID join(UUID open, Draft draft, ComplaintDraft answers) {
@@ -159,18 +160,18 @@ class CheckResource extends FormResource {
     }
 
     /** What the service wants corrected is shown beside its field, on the page that has it. */
-    private Response refused(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
+    private Response refused(UpstreamException e, UUID id, ComplaintDraft answers, Form form, ChosenFiles files) {
         List<String> pointers = e.problem().stream()
                 .flatMap(problem -> problem.errors().stream())
                 .map(error -> error.pointer())
                 .toList();
         if (pointers.stream().anyMatch(pointer -> pointer.startsWith("/call"))) {
             Form calls = FormProblems.into(CallsForm.of(answers), e, "calledNumber", CheckResource::fieldOf);
-            return returned.to(ComplaintPages.path(id, "calls"), calls);
+            return goBack(id, "calls", calls, files);
         }
         if (!pointers.isEmpty() && form.id("join").isEmpty()) {
             Form details = FormProblems.into(DetailsForm.of(answers), e, "text", CheckResource::fieldOf);
-            return returned.to(ComplaintPages.path(id, "details"), details);
+            return goBack(id, "details", details, files);
         }
         return returned.toPage(FormProblems.into(form, e, "declaration", pointer -> "declaration"));
     }
@@ -228,8 +229,17 @@ class CheckResource extends FormResource {
         }
     }
 
-    private Response whereToGoOn(UUID id, ComplaintDraft answers) {
-        return pages.go(id, answers.hasCalls() ? "details" : "calls");
+    private Response whereToGoOn(UUID id, ComplaintDraft answers, ChosenFiles files) {
+        return answers.hasCalls()
+                ? goBack(id, "details", DetailsForm.of(answers), files)
+                : goBack(id, "calls", CallsForm.of(answers), files);
+    }
+
+    private Response goBack(UUID id, String step, Form form, ChosenFiles files) {
+        FilesNotKept notKept = FilesNotKept.of(files);
+        return form.isWrong() || notKept.isAny()
+                ? returned.to(ComplaintPages.path(id, step), notKept.toldWith(form))
+                : pages.go(id, step);
     }
 
     private Draft draft(UUID id) {

@@ -3,6 +3,7 @@ package it.opposizioni.portal.complaint;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.complaint.filing.FilesNotKept;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -27,13 +28,16 @@ class ComplaintPages {
     static class Templates {
         /** @param discard where the draft is thrown away; empty when there is none yet */
         static native TemplateInstance calls(
-                List<Step> steps, Form form, String discard, CallChoices choices, boolean more);
+                List<Step> steps, Form form, FilesNotKept notKept, String discard, CallChoices choices, boolean more);
 
-        static native TemplateInstance details(List<Step> steps, Form form, String back, ComplaintLabels words);
+        static native TemplateInstance details(
+                List<Step> steps, Form form, FilesNotKept notKept, String back, ComplaintLabels words);
 
+        /** @param lost what it says of files that have to be chosen again; empty when it need not */
         static native TemplateInstance check(
                 List<Step> steps,
                 Form form,
+                String lost,
                 Draft draft,
                 ComplaintDraft answers,
                 List<String> calls,
@@ -62,13 +66,19 @@ class ComplaintPages {
      */
     TemplateInstance firstCalls(Form form, List<String> own) {
         List<String> here = STEPS.stream().map(_ -> page.link(page.path())).toList();
-        return Templates.calls(Step.of(1, stepLabels(), here), form, "", choices(form, own, 1), true);
+        return Templates.calls(
+                Step.of(1, stepLabels(), here), form, FilesNotKept.of(form), "", choices(form, own, 1), true);
     }
 
     TemplateInstance calls(Form form, Draft draft, int count, List<String> own) {
         String discard = page.link("personal-area/complaints/drafts") + "/" + draft.id() + "/" + page.slug("delete");
         return Templates.calls(
-                steps(1, draft), form, discard, choices(form, own, count), count < ComplaintDraft.MOST_CALLS);
+                steps(1, draft),
+                form,
+                FilesNotKept.of(form),
+                discard,
+                choices(form, own, count),
+                count < ComplaintDraft.MOST_CALLS);
     }
 
     private CallChoices choices(Form form, List<String> own, int count) {
@@ -76,7 +86,12 @@ class ComplaintPages {
     }
 
     TemplateInstance details(Form form, Draft draft) {
-        return Templates.details(steps(2, draft), form, link(draft.id(), "calls"), ComplaintLabels.in(page.lang()));
+        return Templates.details(
+                steps(2, draft),
+                form,
+                FilesNotKept.of(form),
+                link(draft.id(), "calls"),
+                ComplaintLabels.in(page.lang()));
     }
 
     TemplateInstance check(
@@ -84,7 +99,16 @@ class ComplaintPages {
         ComplaintLabels words = ComplaintLabels.in(page.lang());
         List<String> calls =
                 answers.calls().stream().map(call -> describe(call, words)).toList();
-        return Templates.check(steps(3, draft), form, draft, answers, calls, words, facts, similar);
+        return Templates.check(
+                steps(3, draft),
+                form,
+                FilesNotKept.of(form).toldHere(page.lang()),
+                draft,
+                answers,
+                calls,
+                words,
+                facts,
+                similar);
     }
 
     private String describe(DraftCall call, ComplaintLabels words) {

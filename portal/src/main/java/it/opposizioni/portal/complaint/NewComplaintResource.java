@@ -2,6 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.complaint.filing.FilesNotKept;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
@@ -125,13 +126,11 @@ class NewComplaintResource extends FormResource {
         ComplaintDraft typed = answers(draft).withCalls(CallsForm.called(form), entries);
         String action = form.value("action");
         if (action.equals("add")) {
-            drafts.save(draft, typed.withAnother());
-            return pages.goToCall(draft.id(), entries.size());
+            return changed(draft, typed.withAnother(), form, entries.size());
         }
         if (action.matches("remove\\d")) {
             int place = action.charAt(action.length() - 1) - '0';
-            drafts.save(draft, typed.without(place));
-            return pages.goToCall(draft.id(), Math.max(0, place - 1));
+            return changed(draft, typed.without(place), form, Math.max(0, place - 1));
         }
         drafts.save(draft, typed);
         if (isForLater(form)) {
@@ -141,7 +140,24 @@ class NewComplaintResource extends FormResource {
         lookups.rejectUnreadable(form, entries);
         return form.isWrong()
                 ? returned.to(ComplaintPages.path(draft.id(), "calls"), form)
-                : pages.go(draft.id(), "details");
+                : goOn(draft.id(), "details", DetailsForm.of(typed), form);
+    }
+
+    /** To the call at this place of the same page. */
+    private Response changed(Draft draft, ComplaintDraft calls, Form form, int place) {
+        drafts.save(draft, calls);
+        FilesNotKept notKept = FilesNotKept.of(form);
+        return notKept.isAny()
+                ? returned.toPage(notKept.toldWith(CallsForm.of(calls)), "call" + place)
+                : pages.goToCall(draft.id(), place);
+    }
+
+    /** @param next the form of the next page, which says of files what this one said */
+    private Response goOn(UUID id, String step, Form next, Form form) {
+        FilesNotKept notKept = FilesNotKept.of(form);
+        return notKept.isAny()
+                ? returned.to(ComplaintPages.path(id, step), notKept.toldWith(next))
+                : pages.go(id, step);
     }
 
     private CallsForm calls(Form form) {
@@ -176,7 +192,7 @@ class NewComplaintResource extends FormResource {
                 return seeOther(LIST);
             }
             DetailsForm.check(form, pages.texts());
-            return form.isWrong() ? returned.toPage(form) : pages.go(id, "check");
+            return form.isWrong() ? returned.toPage(form) : goOn(id, "check", Form.empty(), form);
         });
     }
 

@@ -113,6 +113,11 @@ public final class ChosenFiles implements AutoCloseable {
         return wrong;
     }
 
+    /** How many the person had chosen, whatever has become of them. */
+    int chosen() {
+        return chosen;
+    }
+
     List<ChosenFile> files() {
         return files;
     }

@@ -17,6 +17,14 @@ public interface FilingFileTexts {
     @Message("I file non si conservano fra una pagina e l’altra: sceglili di nuovo tutti.")
     String again();
 
+    @Message(
+            "{#if n == 1}Il file che avevi scelto non è stato conservato. Sceglilo{#else}I {n} file che avevi scelto non sono stati conservati. Sceglili{/if} di nuovo nell’ultima pagina, prima di inviare.")
+    String notKept(int n);
+
+    @Message(
+            "{#if n == 1}Il file che avevi scelto non è stato conservato. Sceglilo{#else}I {n} file che avevi scelto non sono stati conservati. Sceglili{/if} di nuovo qui.")
+    String notKeptHere(int n);
+
     @Message("Hai scelto più di cinque file. Scegline al massimo cinque.")
     String tooMany();
 
