@@ -15,6 +15,9 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,6 +137,29 @@ class CompanyNamingTest extends CompanyScenario {
                 .then()
                 .body("earlier.caseId", contains(first))
                 .body("earlier.outcome", contains("UPHELD"));
+    }
+
+    /** Decided at one sitting, say. */
+    @Test
+    void earlierDecisionsOfOneInstantComeInTheSameOrderEachTime() {
+        List<String> decided = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            // whose case is the newer is no matter, and no id tells it within a millisecond
+            clock.set(NOW.plus(i, ChronoUnit.MICROS));
+            String complaint = complaints.undeclared(somebody(), "06 9999 991" + i);
+            gathering.gather();
+            String each = opened(complaint);
+            done(anna(), each, "assignment", "");
+            named(each, COMPANY, 0);
+            decide(each);
+            decided.add(each);
+        }
+        clock.set(NOW);
+        String last = aboutNumber();
+        named(last, COMPANY, 0);
+        decided.sort(Comparator.reverseOrder());
+        assertThat(anna().get("/v1/cases/{id}/company", last).jsonPath().<String>getList("earlier.caseId"))
+                .containsExactlyElementsOf(decided);
     }
 
     @Test

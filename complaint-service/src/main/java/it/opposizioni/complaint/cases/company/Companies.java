@@ -50,7 +50,7 @@ public class Companies {
             where f.stage = 'DECIDED' and f.id <> ? and f.id in (
                 select c.case_id from case_company c where c.tax_key = any (?)
                 and not exists (select from case_company l where l.case_id = c.case_id and l.version > c.version))
-            order by f.ended_at desc limit 50
+            order by f.ended_at desc, f.id desc limit 50
             """;
 
     private final CompanyColumns columns;

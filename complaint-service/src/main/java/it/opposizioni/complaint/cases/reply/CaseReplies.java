@@ -33,13 +33,13 @@ public class CaseReplies {
     private static final String WITH_RELATED = RelatedCases.ofCase("""
         select r.case_id, r.version, r.replied_at, r.replied_by_name, r.late, r.public_part, r.official_part
         from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
-        order by r.replied_at, r.version
+        order by r.replied_at, r.version, r.case_id
         """);
 
     private static final String OF_COMPLAINT = RelatedCases.ofComplaint("""
         select r.replied_at, related.subject_name, r.public_part
         from related join case_reply r on r.case_id = related.id and r.replied_at <= related.until
-        order by r.replied_at, r.version
+        order by r.replied_at, r.version, r.case_id
         """);
 
     private final Jdbc jdbc;

@@ -72,7 +72,7 @@ class NotifiedCases {
     private static final String QUESTIONS_WITH_RELATED = RelatedCases.ofCase("""
         select s.version, s.at, s.note from related
         join case_step s on s.case_id = related.id and s.act = 'REQUEST_INFORMATION' and s.at <= related.until
-        order by s.at, s.version
+        order by s.at, s.version, s.case_id
         """);
 
     private final Jdbc jdbc;
