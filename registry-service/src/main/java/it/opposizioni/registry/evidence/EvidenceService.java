@@ -3,7 +3,6 @@ package it.opposizioni.registry.evidence;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.KeptBack;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.statement.Question;
 import it.opposizioni.kit.statement.QuestionText;
 import it.opposizioni.kit.statement.StatementSource;
@@ -11,6 +10,7 @@ import it.opposizioni.kit.statement.Statements;
 import it.opposizioni.registry.evidence.RegistrationStated.Recorded;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.HistoryEntry;
+import it.opposizioni.registry.history.NumberHistory;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.ActivationPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,15 +104,18 @@ class EvidenceService implements StatementSource {
     @Override
     public Statement about(String stored, Integer round, Instant now) {
         EvidenceQuestion question = text.read(stored, EvidenceQuestion.class);
-        List<RegistrationStated.Call> calls =
-                question.calls().stream().map(call -> state(question, call)).toList();
+        NumberHistory known = history.about(question.calledNumber());
+        List<RegistrationStated.Call> calls = question.calls().stream()
+                .map(call -> state(question, known, call))
+                .toList();
         RegistrationStated stated =
-                new RegistrationStated(question.complaintId(), now, round, calls, changes(question, calls));
+                new RegistrationStated(question.complaintId(), now, round, calls, changes(question, known, calls));
         // what changed around the calls corrects nothing of what was so at them
         return new Statement(stated, calls);
     }
 
-    private StatedChanges changes(EvidenceQuestion question, List<RegistrationStated.Call> stated) {
+    private StatedChanges changes(
+            EvidenceQuestion question, NumberHistory known, List<RegistrationStated.Call> stated) {
         List<Instant> calls =
                 stated.stream().map(RegistrationStated.Call::at).sorted().toList();
         Instant from = consultations.oldestConsultation(calls.getFirst());
@@ -122,28 +125,23 @@ class EvidenceService implements StatementSource {
                 .collect(Collectors.toSet());
         return StatedChanges.of(
                 from,
-                history.callsChanges(question.calledNumber(), from, calls.getLast()),
+                known.callsChanges(from, calls.getLast()),
                 opposed,
                 opposed.isEmpty() ? List.of() : exemptions.changes(question.calledNumber()));
     }
 
-    private RegistrationStated.Call state(EvidenceQuestion question, EvidenceQuestion.Call call) {
-        Optional<HistoryEntry> known = history.at(question.calledNumber(), call.at());
+    private RegistrationStated.Call state(EvidenceQuestion question, NumberHistory known, EvidenceQuestion.Call call) {
+        Optional<HistoryEntry> then = known.at(call.at());
         return RegistrationStated.Call.of(
                 call,
                 question.calledNumber(),
-                known.filter(entry -> history.isHeldBy(entry, question.reporter()))
-                        .isPresent(),
-                known,
-                opposedBy(question.calledNumber(), call.at()),
+                then.filter(entry -> known.isHeldBy(entry, question.reporter())).isPresent(),
+                then,
+                known.callsOpposedSince(call.at()).map(this::recorded).orElse(null),
                 exemptions.at(question.calledNumber(), call.at()));
     }
 
-    /** The change by which calls became opposed; null while they are not. */
-    private Recorded opposedBy(PhoneNumber number, Instant at) {
-        return history.callsOpposedSince(number, at)
-                .map(change ->
-                        history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt())))
-                .orElse(null);
+    private Recorded recorded(HistoryEntry change) {
+        return history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt()));
     }
 }

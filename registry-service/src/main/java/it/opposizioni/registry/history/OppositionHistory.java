@@ -36,26 +36,9 @@ public class OppositionHistory {
         entries.persist(new HistoryEntry(fact, eventId, now.get()));
     }
 
-    /** What was true of the number at that instant; empty when the register knew nothing of it. */
-    public Optional<HistoryEntry> at(PhoneNumber number, Instant instant) {
-        return entries.lastAt(number, instant);
-    }
-
-    /**
-     * The change since which calls to the number have been opposed without a break until that instant, also across a passing of the line
-     * to another holder; empty when they are not. A reader who knows the register up to its event ({@link #knownFrom}) cannot have taken the
-     * number for callable.
-     */
-    public Optional<HistoryEntry> callsOpposedSince(PhoneNumber number, Instant instant) {
-        return CallsOpposed.since(entries.until(number, instant));
-    }
-
-    /**
-     * When calls to the number began or ceased to be opposed, and when consents given before ceased to count, from that instant on and, after the
-     * last of some calls, until the first beginning or end.
-     */
-    public List<CallsChange> callsChanges(PhoneNumber number, Instant from, Instant lastCall) {
-        return CallsChanges.around(entries.of(number), from, lastCall);
+    /** What was true of the number at any instant, as it is known now. */
+    public NumberHistory about(PhoneNumber number) {
+        return new NumberHistory(entries.of(number));
     }
 
     /**
@@ -64,18 +47,6 @@ public class OppositionHistory {
      */
     public Optional<Position> knownFrom(HistoryEntry entry) {
         return entry.eventId().flatMap(published::position);
-    }
-
-    /**
-     * Whether the person held the number then. That counts also when the register knew the person only from the desk, and when it knew nobody
-     * until the person claimed the number with a proof of the line. Where the user of the line asked for something before the claim, the later
-     * proof does not show that this was the same person (DPR 26/2022 art. 7 c. 9): then the person holds the number from the claim on, as in
-     * {@link #shownToHolder}.
-     */
-    public boolean isHeldBy(HistoryEntry entry, String person) {
-        return person.equals(entry.holder())
-                || entries.becameHolder(entry.oppositionId(), person)
-                        && shownToHolder(entry.oppositionId()).getFirst().version() <= entry.version();
     }
 
     /** Everything that happened to the oppositions of one number, oldest first. */

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.stream.Position;
 import it.opposizioni.registry.history.HistoryEntry;
+import it.opposizioni.registry.history.NumberHistory;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -135,17 +136,16 @@ class MediumAdditionTest extends OppositionMediaScenario {
         clock.set(Instant.parse(LATER));
         add("giulia", NUMBER, "POST").then().statusCode(201);
 
-        PhoneNumber number = PhoneNumber.tryParse(NUMBER).orElseThrow();
-        HistoryEntry since =
-                history.callsOpposedSince(number, Instant.parse(LATER)).orElseThrow();
-        HistoryEntry last = history.at(number, Instant.parse(LATER)).orElseThrow();
+        NumberHistory number = history.about(PhoneNumber.tryParse(NUMBER).orElseThrow());
+        HistoryEntry since = number.callsOpposedSince(Instant.parse(LATER)).orElseThrow();
+        HistoryEntry last = number.at(Instant.parse(LATER)).orElseThrow();
         assertThat(since.version()).isEqualTo(1);
         assertThat(last.version()).isEqualTo(2);
         Position first = history.knownFrom(since).orElseThrow();
         Position second = history.knownFrom(last).orElseThrow();
         assertThat(first.sequence()).isLessThan(second.sequence());
         assertThat(first.recordedAt()).isBefore(second.recordedAt());
-        assertThat(history.callsOpposedSince(number, Instant.parse(REGISTERED).minusMillis(1)))
+        assertThat(number.callsOpposedSince(Instant.parse(REGISTERED).minusMillis(1)))
                 .isEmpty();
     }
 }
