@@ -47,9 +47,13 @@ public final class ScratchFile implements Closeable {
     private static FileChannel open() throws IOException {
         try {
             Path path = Files.createTempFile("opposizioni-scratch-", null);
-            // it loses its name as soon as it is open
-            return FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            try {
+                // it loses its name as soon as it is open
+                return FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            } finally {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
