@@ -35,7 +35,7 @@ class DeskMatchResource {
             summary = "Complaints of the same person, about the same caller and line, that take more calls.",
             description =
                     "Only those that came to the desk and that their reporter has not taken over by signing in; each with no"
-                            + " more than it takes to know it again. The looks are noted, each once a quarter of an hour.")
+                            + " more than it takes to know it again. The looks are noted, each at most once in a quarter of an hour.")
     @APIResponse(responseCode = "200", description = "The newest first; most often none.")
     @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each field.")
     public DeskMatch.Matches find(@NotNull DeskSearch asked) {

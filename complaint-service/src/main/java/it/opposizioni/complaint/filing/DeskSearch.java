@@ -33,7 +33,8 @@ record DeskSearch(
         @Schema(
                 description =
                         "When these calls came, or the beginning of the part of the day; at most ten. Then only complaints are"
-                                + " found whose calls came within 24 hours of one of them.")
+                                + " found whose first call came at most 24 hours after one of them, and whose last call at"
+                                + " most 24 hours before it. Empty as if it were not there.")
         List<Instant> calledAt,
 
         @Schema(

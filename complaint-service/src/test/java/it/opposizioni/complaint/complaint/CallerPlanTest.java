@@ -19,7 +19,8 @@ class CallerPlanTest extends RunningService {
     private static final int OFTEN = 20;
 
     private static final String PLANS = """
-            select custom_plans, generic_plans from pg_prepared_statements where statement like '%caller_number%filed_at desc%'
+            select custom_plans, generic_plans from pg_prepared_statements
+            where statement like '%from complaint c1_0 where%caller_number%order by c1_0.filed_at desc%' and statement not like '%reporter=%'
             """;
 
     @Inject
@@ -45,9 +46,9 @@ class CallerPlanTest extends RunningService {
             }
             return jdbc.query(PLANS, row -> new Plans(row.getLong(1), row.getLong(2)));
         });
-        assertThat(plans).isNotEmpty().allSatisfy(each -> {
-            assertThat(each.custom()).isGreaterThan(OFTEN / 2);
-            assertThat(each.generic()).isZero();
-        });
+        // other tests may have left lists of one caller with other filters
+        assertThat(plans)
+                .allSatisfy(each -> assertThat(each.generic()).isZero())
+                .anySatisfy(each -> assertThat(each.custom()).isGreaterThan(OFTEN / 2));
     }
 }
