@@ -42,6 +42,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class CheckResource extends FormResource {
 
+    /** The token of the request ran out while its files were on their way; the next request has a new one. */
+    private static final int NO_LONGER_SIGNED_IN = 401;
+
     private final Drafts drafts;
     private final ComplaintPages pages;
     private final Lookups lookups;
@@ -86,9 +89,11 @@ class CheckResource extends FormResource {
     @Streamed
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(@PathParam("id") UUID id) {
-        Draft draft = draft(id);
+        // whoever has none is not listened to for minutes
+        draft(id);
         try (ChosenFiles files = chosen.receive()) {
-            return submit(draft, chosen.form(files), files);
+            // as it is now: in the meantime it may have been changed or sent from another window
+            return submit(draft(id), chosen.form(files), files);
         }
     }
 
@@ -100,10 +105,17 @@ class CheckResource extends FormResource {
     }
 
     private Response submit(Draft draft, Form form, ChosenFiles files) {
-        return pages.finished(draft).orElseGet(() -> {
+        return pages.finished(draft).map(done -> sentAgain(draft, files, done)).orElseGet(() -> {
             ComplaintDraft answers = answers(draft);
             return answers.isComplete() ? submit(draft, answers, form, files) : whereToGoOn(draft.id(), answers, files);
         });
+    }
+
+    /** Perhaps with files that were not there the first time; those that were are not added twice. */
+    private Response sentAgain(Draft draft, ChosenFiles files, Response done) {
+        return files.isEmpty()
+                ? done
+                : withFiles(draft, ComplaintPages.complaint(draft).orElseThrow(), files);
     }
 
     private Response submit(Draft draft, ComplaintDraft answers, Form form, ChosenFiles files) {
@@ -129,6 +141,9 @@ class CheckResource extends FormResource {
             if (e.status() >= 500) {
                 return returned.toPage(form.reject("declaration", pages.texts().noAnswer()));
             }
+            if (e.status() == NO_LONGER_SIGNED_IN) {
+                return returned.toPage(form.reject(ComplaintFiles.FIELD, chosen.tookTooLong()));
+            }
             return form.id("join").isPresent()
                     ? notJoined(e, draft.id(), answers, form, files)
                     : refused(e, draft.id(), answers, form, files);
@@ -137,15 +152,16 @@ class CheckResource extends FormResource {
 
     /** Only now that its files are sent, too, is the draft finished: the same form sent again finds out the same about them. */
     private Response filed(Draft draft, UUID complaint, ChosenFiles files) {
+        Response told = withFiles(draft, complaint, files);
+        String query = told.getLocation().getQuery();
+        drafts.finish(draft, query == null ? complaint.toString() : complaint + "?" + query);
+        return told;
+    }
+
+    private Response withFiles(Draft draft, UUID complaint, ChosenFiles files) {
         String target = "personal-area/complaints/" + complaint;
         List<NotAdded> notAdded = chosen.add(files, complaint, draft.key());
-        if (notAdded.isEmpty()) {
-            drafts.finish(draft, complaint.toString());
-            return seeOther(target);
-        }
-        Response told = returned.to(target, NotAdded.kept(notAdded));
-        drafts.finish(draft, complaint + "?" + told.getLocation().getQuery());
-        return told;
+        return notAdded.isEmpty() ? seeOther(target) : returned.to(target, NotAdded.kept(notAdded));
     }
 
     private Response notJoined(UpstreamException e, UUID id, ComplaintDraft answers, Form form, ChosenFiles files) {

@@ -153,6 +153,11 @@ class ComplaintPages {
                         .build());
     }
 
+    /** What was filed; behind its id the result may have what its page is to say once. */
+    static Optional<UUID> complaint(Draft finished) {
+        return finished.result().map(result -> UUID.fromString(result.split("\\?", 2)[0]));
+    }
+
     FilingTexts texts() {
         return Texts.of(FilingTexts.class, page.lang());
     }

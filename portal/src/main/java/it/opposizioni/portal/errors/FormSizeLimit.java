@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ final class FormSizeLimit {
         if (!HttpMethod.POST.equals(request.method()) || LISTS.contains(page)) {
             return true;
         }
-        long largest = FIVE_FILES.matcher(page).matches() ? LARGEST_WITH_FIVE_FILES : LARGEST;
+        long largest = hasFiles(request) && FIVE_FILES.matcher(page).matches() ? LARGEST_WITH_FIVE_FILES : LARGEST;
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null
@@ -45,6 +46,12 @@ final class FormSizeLimit {
         } catch (NumberFormatException _) {
             return false;
         }
+    }
+
+    /** Fields alone are held in memory. */
+    private static boolean hasFiles(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** The portal's own path; empty where it has no language. */

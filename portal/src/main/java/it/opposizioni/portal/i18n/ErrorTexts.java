@@ -100,7 +100,7 @@ public interface ErrorTexts {
     String tooLargeTitle();
 
     @Message(
-            "La lista di una consultazione può avere al massimo 1 GB, quello che si manda da altre pagine al massimo 12 MB. I file che accompagnano una segnalazione possono essere cinque, di 10 MB l’uno. Comprimi il file in ZIP o GZ, oppure dividilo.")
+            "La lista di una consultazione può avere al massimo 1 GB: comprimila in ZIP o GZ, oppure dividila. Con una segnalazione si possono inviare fino a cinque file di 10 MB l’uno: riducili, o aggiungine una parte dopo. Da ogni altra pagina si possono inviare al massimo 12 MB.")
     String tooLargeText();
 
     @Message("Troppe richieste in poco tempo")

@@ -180,7 +180,9 @@ class FilesAtCheckTest extends ComplaintScenario {
         assertThat(seen.page().select("main [role=alert] a").eachAttr("href")).containsExactly(COMPLAINT + "/allegati");
         assertThat(seen.text())
                 .contains(
-                        "La segnalazione è arrivata", "Abbiamo ricevuto la segnalazione", "Allegato 1: immagine JPEG");
+                        "Abbiamo ricevuto la segnalazione, ma questi file non sono stati aggiunti:",
+                        "Abbiamo ricevuto la segnalazione Codice",
+                        "Allegato 1: immagine JPEG");
         assertThat(complaints().asked(ADD)).hasSize(2);
 
         // and the way back says so, too
@@ -199,8 +201,8 @@ class FilesAtCheckTest extends ComplaintScenario {
         Browser.Seen seen = send(BILL, PHOTO);
         assertThat(seen.page().select("main [role=alert] li").eachText())
                 .containsExactly(
-                        "bolletta.pdf Ora non riusciamo a salvarlo. Aggiungilo fra poco.",
-                        "chiamata di Giulia.jpg Ora non riusciamo a salvarlo. Aggiungilo fra poco.");
+                        "bolletta.pdf Non siamo riusciti a salvarlo: aggiungilo di nuovo fra poco.",
+                        "chiamata di Giulia.jpg Non siamo riusciti a salvarlo: aggiungilo di nuovo fra poco.");
         assertThat(seen.text()).contains("Abbiamo ricevuto la segnalazione");
         assertThat(complaints().asked(ADD)).hasSize(1);
     }
@@ -224,16 +226,18 @@ class FilesAtCheckTest extends ComplaintScenario {
         toTheCheck();
         Browser.Seen seen = send(BILL);
         assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.text()).contains("La segnalazione è arrivata", "bolletta.pdf");
+        assertThat(seen.text()).contains("Abbiamo ricevuto la segnalazione, ma questi file", "bolletta.pdf");
     }
 
     @Test
-    void theReasonThatManyWereSentTodayIsToldOnce() {
+    void thatManyWereSentTodayIsToldOfEachAndAskedOnce() {
         complaints().forget(ADD);
         complaints().refuse(ADD, 429, "too-many-requests", "Hai inviato molti file: riprova domani.", "[]");
         toTheCheck();
         Browser.Seen seen = send(BILL, PHOTO);
-        assertThat(seen.page().select("main [role=alert] li").first().text()).contains("riprova domani");
+        assertThat(seen.page().select("main [role=alert] li").eachText())
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).contains("riprova domani"));
         assertThat(complaints().asked(ADD)).hasSize(1);
     }
 
@@ -266,6 +270,43 @@ class FilesAtCheckTest extends ComplaintScenario {
         Browser.Seen again = second.upload(NEXT, DECLARED, "files", List.of(PHOTO));
         assertThat(again.address()).isEqualTo(COMPLAINT);
         assertThat(complaints().asked(FILE)).hasSize(1);
-        assertThat(complaints().asked(ADD)).hasSize(1);
+        // the second time under the same key, which adds nothing
+        assertThat(complaints().asked(ADD).stream().map(asked -> asked.header("Idempotency-Key")))
+                .hasSize(2)
+                .containsOnly(complaints().lastAsked(ADD).header("Idempotency-Key"));
+    }
+
+    /** Back in the browser, a photo that was forgotten is chosen and the form sent once more. */
+    @Test
+    void aFileThatComesWithTheSameFormLaterIsAdded() {
+        String check = toTheCheck();
+        Browser back = browser.another();
+        back.open(check);
+        send(PHOTO);
+        assertThat(back.upload(NEXT, DECLARED, "files", List.of(BILL)).address())
+                .isEqualTo(COMPLAINT);
+        assertThat(complaints().asked(FILE)).hasSize(1);
+        assertThat(complaints().asked(ADD)).hasSize(2);
+    }
+
+    /** The token that the request came with has run out while its files were on their way. */
+    @Test
+    void filesThatTakeLongerThanASignInAreSaidToTakeTooLong() {
+        complaints().forget(FILE);
+        complaints().refuse(FILE, 401, "unauthorized", "No.", "[]");
+        toTheCheck();
+        Browser.Seen seen = send(PHOTO);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("#files-error").text()).contains("Ci è voluto troppo tempo");
+        assertThat(complaints().asked(ADD)).isEmpty();
+    }
+
+    /** Fields alone are read into memory. */
+    @Test
+    void withoutFilesAFormIsHeldToTheSizeOfAnyOther() {
+        String check = toTheCheck();
+        assertThat(browser.post(check, Map.of("company", "x".repeat(13_000_000)))
+                        .status())
+                .isEqualTo(413);
     }
 }

@@ -118,6 +118,11 @@ public final class ChosenFiles implements AutoCloseable {
         return chosen;
     }
 
+    /** Whether none can be sent on. */
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     List<ChosenFile> files() {
         return files;
     }

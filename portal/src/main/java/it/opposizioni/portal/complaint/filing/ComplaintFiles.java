@@ -88,6 +88,11 @@ public class ComplaintFiles {
         return files.wrong().isEmpty() ? form : form.reject(FIELD, String.join(" ", files.wrong()));
     }
 
+    /** Of files that were on their way for longer than anybody is signed in without asking again. */
+    public String tookTooLong() {
+        return texts().tookTooLong();
+    }
+
     /**
      * Adds each to the complaint, once however often this is repeated.
      *
@@ -99,7 +104,7 @@ public class ComplaintFiles {
         Attempt last = Attempt.ADDED;
         for (ChosenFile file : files.files()) {
             // nobody waits for a service that hangs more than once
-            last = last.isAway() ? last.again(texts().later()) : send(file, complaint, key);
+            last = last.whyNext() == null ? send(file, complaint, key) : new Attempt(last.whyNext(), last.whyNext());
             if (last.why() != null) {
                 left.add(new NotAdded(file.name(), last.why()));
             }
@@ -111,15 +116,11 @@ public class ComplaintFiles {
      * What came of sending one.
      *
      * @param why it was not added; null when it was
-     * @param isAway the next one would fare no better
+     * @param whyNext why the next one would not be either; null when it may be
      */
-    private record Attempt(String why, boolean isAway) {
+    private record Attempt(String why, String whyNext) {
 
-        private static final Attempt ADDED = new Attempt(null, false);
-
-        Attempt again(String whyNext) {
-            return new Attempt(whyNext, isAway);
-        }
+        private static final Attempt ADDED = new Attempt(null, null);
     }
 
     private Attempt send(ChosenFile file, UUID complaint, String key) {
@@ -127,14 +128,22 @@ public class ComplaintFiles {
             service.add(AttachmentArea.CITIZEN.holders(), complaint, file.key(key, complaint), content);
             return Attempt.ADDED;
         } catch (UpstreamException e) {
-            return new Attempt(why(e), e.isPassing());
+            String why = why(e);
+            return new Attempt(why, nextToo(e, why));
         } catch (ProcessingException e) {
             UpstreamLog.failed("a file that came with a complaint could not be handed on", e);
-            return new Attempt(UpstreamException.mayBeDone(e) ? texts().lost() : texts().later(), true);
+            return new Attempt(UpstreamException.mayBeDone(e) ? texts().lost() : texts().later(), texts().later());
         } catch (IOException e) {
             LOG.warn("A file that came with a complaint could not be read again", e);
-            return new Attempt(texts().later(), false);
+            return new Attempt(texts().later(), null);
         }
+    }
+
+    private String nextToo(UpstreamException e, String why) {
+        if (e.status() == TOO_MANY_REQUESTS) {
+            return why;
+        }
+        return e.isPassing() ? texts().later() : null;
     }
 
     private String why(UpstreamException e) {

@@ -28,10 +28,10 @@ public interface FilingFileTexts {
     @Message("Hai scelto più di cinque file. Scegline al massimo cinque.")
     String tooMany();
 
-    @Message("Il file «{name}» è vuoto. Controllalo, o lascialo fuori.")
+    @Message("Il file «{name}» è vuoto. Controllalo, oppure non inviarlo.")
     String empty(String name);
 
-    @Message("Il file «{name}» supera 10 MB. Riducilo, o lascialo fuori.")
+    @Message("Il file «{name}» supera 10 MB. Riducilo, oppure non inviarlo.")
     String tooLarge(String name);
 
     @Message("Il file «{name}» non è di un tipo accettato. Scegli un’immagine, un audio o un PDF.")
@@ -44,15 +44,19 @@ public interface FilingFileTexts {
             "Ora non possiamo ricevere file. Riprova fra poco, oppure invia la segnalazione senza file: li aggiungi dopo.")
     String notNow();
 
+    @Message(
+            "Ci è voluto troppo tempo: non è stato inviato nulla. Riprova con meno file, oppure invia la segnalazione senza file: li aggiungi dopo.")
+    String tookTooLong();
+
     @Message("Non tutti i file sono stati aggiunti")
     String notAddedTitle();
 
-    @Message("La segnalazione è arrivata. Questi file invece no:")
+    @Message("Abbiamo ricevuto la segnalazione, ma questi file non sono stati aggiunti:")
     String notAddedText();
 
-    @Message("Ora non riusciamo a salvarlo. Aggiungilo fra poco.")
+    @Message("Non siamo riusciti a salvarlo: aggiungilo di nuovo fra poco.")
     String later();
 
-    @Message("Non sappiamo se è arrivato per intero. Guarda fra gli allegati, e aggiungilo se manca.")
+    @Message("Non sappiamo se è arrivato per intero. Controlla fra gli allegati: se manca, aggiungilo.")
     String lost();
 }
