@@ -91,7 +91,7 @@ public interface RegisterEntryTexts {
     @Message("Il numero era entrato nel registro {days} giorni prima.")
     String enteredBefore(int days);
 
-    @Message("L’opposizione è attiva solo da {day}.")
+    @Message("L’opposizione vale solo da {day}.")
     String activeSince(String day);
 
     @Message("Il numero è entrato nel registro lo stesso giorno, ma dopo questa chiamata.")
@@ -111,7 +111,7 @@ public interface RegisterEntryTexts {
     String nothingAround();
 
     @Message(
-            "Il registro dichiara anche che cosa è cambiato da {from} a {until}. Dopo l’ultima chiamata si ferma alla prima volta che il numero entra o esce.")
+            "Il registro dichiara anche che cosa è cambiato da {from} a {until}. Dopo l’ultima chiamata arriva solo fino alla prima entrata o uscita del numero.")
     String changesStated(String from, String until);
 
     @Message("Il registro non ha dichiarato che cosa è cambiato prima e dopo le chiamate.")
@@ -138,16 +138,16 @@ public interface RegisterEntryTexts {
     @Message("L’iscrizione cambia.")
     String changed();
 
-    @Message("Annotato dal registro {day}.")
+    @Message("Il registro lo ha annotato {day}.")
     String recordedLater(String day);
 
-    @Message("Il numero era uscito dal registro lo stesso giorno.")
+    @Message("L’opposizione alle telefonate era finita lo stesso giorno.")
     String leftSameDay();
 
-    @Message("Il numero era uscito dal registro il giorno prima.")
+    @Message("L’opposizione alle telefonate era finita il giorno prima.")
     String leftDayBefore();
 
-    @Message("Il numero era uscito dal registro {days} giorni prima: {day}.")
+    @Message("L’opposizione alle telefonate era finita {days} giorni prima: {day}.")
     String leftBefore(int days, String day);
 
     @Message("Da {from} a {until} il numero non è entrato nel registro e non ne è uscito.")

@@ -107,7 +107,7 @@ class RegisterEntryPagesTest extends PortalTest {
                 .contains(
                         "Il numero è entrato nel registro 44 giorni dopo: giovedì 2 gennaio 2025.",
                         "Il numero era entrato nel registro 686 giorni prima.")
-                .doesNotContain("ne è uscito", "L’opposizione è attiva solo da");
+                .doesNotContain("ne è uscito", "L’opposizione vale solo da");
         assertThat(seen.text())
                 .contains("Modifica numero 48211 del registro", "Chi ha segnalato vede che l’autorità ha guardato.")
                 .contains("Dichiarato dal registro venerdì 20 novembre 2026, ore 10:00");
@@ -148,7 +148,7 @@ class RegisterEntryPagesTest extends PortalTest {
                         """);
         assertThat(browser.open(PAGE).page().select("ol.timeline .hint").eachText())
                 .containsExactly(
-                        "Il numero era entrato nel registro il giorno prima. L’opposizione è attiva solo da martedì 17 novembre 2026.",
+                        "Il numero era entrato nel registro il giorno prima. L’opposizione vale solo da martedì 17 novembre 2026.",
                         "Il numero era nel registro a una chiamata di lunedì 2 novembre 2026 e ne è uscito prima di questa."
                                 + " Il registro non ha dichiarato in che giorno.");
     }
@@ -184,10 +184,10 @@ class RegisterEntryPagesTest extends PortalTest {
                         "Il numero entra nel registro.");
         assertThat(hints(seen))
                 .contains(
-                        "Annotato dal registro martedì 10 novembre 2026.",
-                        "Il numero era uscito dal registro 2 giorni prima: domenica 8 novembre 2026."
+                        "Il registro lo ha annotato martedì 10 novembre 2026.",
+                        "L’opposizione alle telefonate era finita 2 giorni prima: domenica 8 novembre 2026."
                                 + " Il numero è entrato nel registro il giorno dopo.")
-                .noneMatch(hint -> hint.contains("L’opposizione è attiva solo da"));
+                .noneMatch(hint -> hint.contains("L’opposizione vale solo da"));
         assertThat(seen.text())
                 .contains(
                         "Il registro dichiara anche che cosa è cambiato da domenica 18 ottobre 2026 a venerdì 20 novembre"
