@@ -43,9 +43,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     private static final String IN_ORDER = "filedAt desc, id desc";
 
     /**
-     * Of one stage, in the order of the list. As a range, and in its order, which only the indexes of the stages have: for "stage = :stage" the planner
-     * takes the index of the list, and reads all the open complaints of months before it finds one that is closed. A range of one value is as good
-     * as the value to the skip scan of PostgreSQL 18; the releases before would read all of the stage where other columns narrow it.
+     * As a range, and in its order, which only the indexes of the stages have: for "stage = :stage" the planner takes the index of the list, and reads
+     * all the open complaints of months before one that is closed. The skip scan of PostgreSQL 18 keeps what else narrows the list in the index.
      */
     private static final String OF_STAGE = "stage between :stage and :stage";
 

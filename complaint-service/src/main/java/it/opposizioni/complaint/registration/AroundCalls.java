@@ -30,7 +30,7 @@ record AroundCalls(Changes stated, Instant until, Map<UUID, String> operators) {
                 .orElseGet(() -> new AroundCalls(NOTHING, null, operators));
     }
 
-    /** @param opposition null for a number that is not in the register: then when it left and entered, whoever held it */
+    /** @param opposition null for a number that was not in the register: then when it left and entered, by any holder */
     List<Change> changes(UUID opposition) {
         return stated.oppositions().stream()
                 .filter(each -> opposition == null ? !each.isRenewal() : opposition.equals(each.oppositionId()))

@@ -89,7 +89,7 @@ class CheckResource extends FormResource {
     @Streamed
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(@PathParam("id") UUID id) {
-        // whoever has none is not listened to for minutes
+        // a draft that is not there is said before files are read for minutes
         draft(id);
         try (ChosenFiles files = chosen.receive()) {
             // as it is now: in the meantime it may have been changed or sent from another window

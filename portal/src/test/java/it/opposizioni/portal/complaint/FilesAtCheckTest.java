@@ -6,13 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Browser.ChosenFile;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,33 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Photos, recordings and documents that come with a complaint while it is filed, chosen by a person without script. */
 @QuarkusTest
 @AsGiulia
-class FilesAtCheckTest extends ComplaintScenario {
-
-    private static final String FILE = "POST /v1/complaints";
-    private static final String ADD = FILE + "/" + ServiceAnswers.ID + "/attachments";
-    private static final String COMPLAINT = "/it/area-personale/segnalazioni/" + ServiceAnswers.ID;
-    private static final Map<String, String> DECLARED = Map.of("declaration", "yes");
-    private static final ChosenFile PHOTO = new ChosenFile("chiamata di Giulia.jpg", bytes("photo"));
-    private static final ChosenFile BILL = new ChosenFile("bolletta.pdf", bytes("%PDF-1.7 bill"));
-
-    @BeforeEach
-    void attachmentsAreTaken() {
-        complaints()
-                .answer(ADD, 201, ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "JPEG", 5))
-                .answer("GET /v1/complaints/" + ServiceAnswers.ID + "/attachments", ServiceAnswers.attachments(3));
-    }
-
-    private static FakeService complaints() {
-        return FakeServices.complaint();
-    }
-
-    private static byte[] bytes(String content) {
-        return content.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private Browser.Seen send(ChosenFile... files) {
-        return browser.upload(NEXT, DECLARED, "files", List.of(files));
-    }
+class FilesAtCheckTest extends FilesScenario {
 
     private static void nothingIsFiled() {
         assertThat(complaints().asked(FILE)).isEmpty();
@@ -239,54 +210,6 @@ class FilesAtCheckTest extends ComplaintScenario {
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(told).contains("riprova domani"));
         assertThat(complaints().asked(ADD)).hasSize(1);
-    }
-
-    /** A complaint that may have arrived is sent again under its key, and its files with it. */
-    @Test
-    void whenItsOwnAnswerGetsLostTheFilesAreSentWithTheNextTry() {
-        complaints().forget(FILE);
-        complaints().breakOff(FILE, "{\"id\": ");
-        toTheCheck();
-        Browser.Seen kept = send(PHOTO);
-        assertThat(kept.page().select(".error-summary").text()).contains("non sappiamo se la tua è arrivata");
-        assertThat(kept.page().select("#files-hint").text()).contains("sceglili di nuovo tutti");
-        assertThat(complaints().asked(ADD)).isEmpty();
-        String key = complaints().lastAsked(FILE).header("Idempotency-Key");
-
-        complaints().reset();
-        theServicesAnswer();
-        attachmentsAreTaken();
-        assertThat(send(PHOTO).address()).isEqualTo(COMPLAINT);
-        assertThat(complaints().lastAsked(FILE).header("Idempotency-Key")).isEqualTo(key);
-        assertThat(complaints().asked(ADD)).hasSize(1);
-    }
-
-    @Test
-    void whatIsSentTwiceIsSentOnce() {
-        String check = toTheCheck();
-        Browser second = browser.another();
-        second.open(check);
-        send(PHOTO);
-        Browser.Seen again = second.upload(NEXT, DECLARED, "files", List.of(PHOTO));
-        assertThat(again.address()).isEqualTo(COMPLAINT);
-        assertThat(complaints().asked(FILE)).hasSize(1);
-        // the second time under the same key, which adds nothing
-        assertThat(complaints().asked(ADD).stream().map(asked -> asked.header("Idempotency-Key")))
-                .hasSize(2)
-                .containsOnly(complaints().lastAsked(ADD).header("Idempotency-Key"));
-    }
-
-    /** Back in the browser, a photo that was forgotten is chosen and the form sent once more. */
-    @Test
-    void aFileThatComesWithTheSameFormLaterIsAdded() {
-        String check = toTheCheck();
-        Browser back = browser.another();
-        back.open(check);
-        send(PHOTO);
-        assertThat(back.upload(NEXT, DECLARED, "files", List.of(BILL)).address())
-                .isEqualTo(COMPLAINT);
-        assertThat(complaints().asked(FILE)).hasSize(1);
-        assertThat(complaints().asked(ADD)).hasSize(2);
     }
 
     /** The token that the request came with has run out while its files were on their way. */

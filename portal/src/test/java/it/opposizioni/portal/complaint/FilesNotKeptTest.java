@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Browser.ChosenFile;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A complaint is refused for something on an earlier page, and the browser forgets the files: whoever chose them hears of it, without script. */
+/** A complaint is refused for something on an earlier page, and the browser forgets the files: the page says so, without script. */
 @QuarkusTest
 @AsGiulia
-class FilesNotKeptTest extends ComplaintScenario {
-
-    private static final String FILE = "POST /v1/complaints";
-    private static final String ADD = FILE + "/" + ServiceAnswers.ID + "/attachments";
-    private static final String COMPLAINT = "/it/area-personale/segnalazioni/" + ServiceAnswers.ID;
-    private static final Map<String, String> DECLARED = Map.of("declaration", "yes");
-    private static final ChosenFile PHOTO = file("chiamata di Giulia.jpg");
-    private static final ChosenFile BILL = file("bolletta.pdf");
+class FilesNotKeptTest extends FilesScenario {
 
     private static final String TWO = "I 2 file che avevi scelto non sono stati conservati. Sceglili di nuovo ";
     private static final String LATER = TWO + "nell’ultima pagina, prima di inviare.";
     private static final String HERE = TWO + "qui.";
-
-    private static ChosenFile file(String name) {
-        return new ChosenFile(name, name.getBytes(StandardCharsets.US_ASCII));
-    }
 
     private static void refuse(String pointer, String why) {
         FakeServices.complaint().forget(FILE);
@@ -51,10 +38,6 @@ class FilesNotKeptTest extends ComplaintScenario {
         FakeServices.complaint()
                 .answer(FILE, 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""))
                 .answer(ADD, 201, ServiceAnswers.attachment(ServiceAnswers.ATTACHMENT, "JPEG", 5));
-    }
-
-    private Browser.Seen send(ChosenFile... files) {
-        return browser.upload(NEXT, DECLARED, "files", List.of(files));
     }
 
     private static List<String> notices(Browser.Seen seen) {
