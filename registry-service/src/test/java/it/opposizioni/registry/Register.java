@@ -176,6 +176,17 @@ public class Register {
         return register(person, number).then().statusCode(201).extract().path("oppositions[0].id");
     }
 
+    /** Against calls and post. @return the id of the opposition */
+    public String registeredWithPost(String person, String number) {
+        return citizen(person)
+                .body(request(List.of(line(number, prove(person, number), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("oppositions[0].id");
+    }
+
     public RequestSpecification registrar() {
         return as("gestore", Role.REGISTRAR);
     }

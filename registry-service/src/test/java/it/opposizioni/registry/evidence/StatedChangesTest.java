@@ -113,14 +113,7 @@ class StatedChangesTest extends StatedEvidenceTest {
     @Test
     void anOppositionThatIsLeftToPostAloneIsStated() {
         clock.set(REGISTERED);
-        String id = register.citizen("giulia")
-                .body(register.request(
-                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
-                .post("/v1/oppositions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("oppositions[0].id");
+        String id = register.registeredWithPost("giulia", NUMBER);
         clock.set(ACTIVE);
         register.askMediumWithdrawal("giulia", NUMBER, id, "TELEPHONE").then().statusCode(200);
         clock.set(WITHDRAWN);

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -181,14 +180,7 @@ class MyDataTest extends RegistryTest {
 
     @Test
     void whichMediumEndsIsSaid() {
-        String id = register.citizen("giulia")
-                .body(register.request(
-                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
-                .post("/v1/oppositions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("oppositions[0].id");
+        String id = register.registeredWithPost("giulia", NUMBER);
         register.askMediumWithdrawal("giulia", NUMBER, id, "POST").then().statusCode(200);
         JsonNode opposition = requireExplained(
                         register.citizen("giulia").get("/v1/my-data").asString())
